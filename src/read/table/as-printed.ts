@@ -3,7 +3,7 @@ import { clearly } from '../../match/index.js';
 import type { Wording } from '../../text/index.js';
 import { PrintedWording } from '../wordings.js';
 import type { Anchor } from './anchors.js';
-import type { Asked } from './asked.js';
+import { type Asked, codesOf } from './asked.js';
 import { boundsIn, type HeadBounds } from './column-evidence.js';
 import type { GridCell } from './grid.js';
 import { MOVED, type Position, priorBits } from './line-up.js';
@@ -79,10 +79,10 @@ const areSameAnchors = (one: Anchor | undefined, other: Anchor | undefined): boo
   one?.id === other?.id && one?.firm === other?.firm;
 
 /** The codes of rows that stand in lines, line by line. */
-function codesIn(lines: readonly Called[], { rows }: Asked): string[] {
-  const codes = (rows ?? []).flatMap(({ code }) => code ?? []);
-  if (codes.length === 0) return [];
-  return lines.map(({ cells }) => JSON.stringify(cells.flatMap(({ text }) => (codes.includes(text) ? text : []))));
+function codesIn(lines: readonly Called[], asked: Asked): string[] {
+  const codes = codesOf(asked);
+  if (codes.size === 0) return [];
+  return lines.map(({ cells }) => JSON.stringify(cells.flatMap(({ text }) => (codes.has(text) ? text : []))));
 }
 
 /**

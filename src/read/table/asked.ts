@@ -68,6 +68,11 @@ export interface Asked {
   spotOf(anchor: string): Spot | null;
 }
 
+/** The codes of its printed rows. */
+export const codesOf = onceOf(
+  ({ rows }: Asked): ReadonlySet<string> => new Set((rows ?? []).flatMap(({ code }) => code ?? [])),
+);
+
 const wordings = (...texts: readonly (string | null)[]): Wording[] =>
   [...new Set(texts.filter((text) => text !== null))].map((text) => new Wording(text));
 

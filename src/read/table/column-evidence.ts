@@ -6,7 +6,7 @@ import { isNumeric, PLAIN_TEXT, readValue, type ValueRule } from '../../values/i
 import { isNil } from '../blank.js';
 import { factOf, heldAgainst, heldFactOf } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
-import type { Asked, AskedColumn } from './asked.js';
+import { type Asked, type AskedColumn, codesOf } from './asked.js';
 import type { Grid, GridCell } from './grid.js';
 import { WORDS_BITS } from './line-up.js';
 import { compareAmong, compareName, compareNames, isAlike, isAnotherNumber, isAnyAlike, nearest } from './names.js';
@@ -182,7 +182,7 @@ const canBe = (rule: ValueRule): Test => {
 function printedIn(column: AskedColumn, asked: Asked): Test {
   const rows = asked.rows ?? [];
   if (column.is === 'code') {
-    const codes = new Set(rows.flatMap(({ code }) => code ?? []));
+    const codes = codesOf(asked);
     return ({ text }) => codes.has(text);
   }
   if (column.is === 'unit') {

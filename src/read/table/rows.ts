@@ -1,7 +1,7 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
 import { rowsAsPrinted } from './as-printed.js';
-import type { Asked, AskedRow } from './asked.js';
+import { type Asked, type AskedRow, codesOf } from './asked.js';
 import { calledIn } from './called.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { contentsOf } from './contents.js';
@@ -82,7 +82,7 @@ function positionsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) 
   const rows = printed ?? [];
   const around = aroundOf(asked);
   const heads = new Set(headers.map(({ key }) => key));
-  const codes = new Set(rows.flatMap(({ code }) => code ?? []));
+  const codes = codesOf(asked);
   const sightings = rows.flatMap((row, index) => {
     const others = rows.flatMap(({ labels }) => (labels === row.labels ? [] : labels));
     return lines.map((line, found): Sighting => {
