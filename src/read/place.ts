@@ -7,7 +7,8 @@ const QUOTE = 60;
 /** So many signs of a text mostly have more words than a quote. */
 const BEGINNING = 4 * QUOTE;
 
-const inOneLine = (text: string): string => inOneSpace(text).trim();
+/** A text with one space wherever it has blanks, and none around it. */
+export const inOneLine = (text: string): string => inOneSpace(text).trim();
 
 /** A few words of a text, for a person to search for. */
 export const quoteOf = (text: string): string => {

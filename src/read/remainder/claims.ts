@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/index.js';
 import type { Block, Cell, Row, Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
 import type { Narrated } from '../narratives.js';
+import { inOneLine } from '../place.js';
 
 /** The cell a paragraph stands in, the innermost where tables stand in tables. */
 export interface CellPlace {
@@ -34,8 +35,6 @@ export interface Claims {
   cells: ReadonlyMap<Cell, string>;
 }
 
-const inOneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Whether one of two texts stands in the other. */
 const isPartOf = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
@@ -64,7 +63,7 @@ export function claimsOf(
   const cellOf = (node: FlowNode): Cell | undefined => places.get(node.paragraph.ordinal)?.cell;
   /** A value stands on one line, or on several of its cell; the line it was found at may be its label above it. */
   const claimLines = ({ item, text }: Answer, first: FlowNode): void => {
-    if (text === first.text || isPartOf(inOneSpace(text ?? ''), inOneSpace(first.text))) claim(first, item);
+    if (text === first.text || isPartOf(inOneLine(text ?? ''), inOneLine(first.text))) claim(first, item);
     const cell = cellOf(first);
     const goesOn = (node: FlowNode | undefined): node is FlowNode =>
       node !== undefined && cell !== undefined && cellOf(node) === cell && (text ?? '').includes(node.text.trim());
