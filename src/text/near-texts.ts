@@ -1,13 +1,11 @@
 import { codeAt } from './code-at.js';
-import { BEGINS_AT_LEAST, SHORTENED_AT_LEAST, SLIPS_AT_LEAST } from './similarity.js';
+import { BEGINS_AT_LEAST, BEGUN_FROM, SHORTENED_AT_LEAST, SLIPS_AT_LEAST, SLIPS_BEGUN_FROM } from './similarity.js';
 import { ones, STEP, type Wording } from './wording.js';
 
-/** Texts that are the beginning of one another have so many letters in common, or are the same. */
-const COMMON = 8;
-
+/** The first letters of a text or a word as a number: as many as `likeness` asks for where one text begins with another. */
 function beginningOf(key: string): number {
   let hash = 0;
-  for (let at = 0; at < key.length && at < COMMON; at++) hash = (Math.imul(hash, 31) + codeAt(key, at)) | 0;
+  for (let at = 0; at < key.length && at < BEGUN_FROM; at++) hash = (Math.imul(hash, 31) + codeAt(key, at)) | 0;
   return hash;
 }
 
@@ -75,7 +73,7 @@ export class NearTexts {
           (high & ~askedHigh) === 0 &&
           typed.words.length >= Math.max(2, (this.many[at] as number) * SHORTENED_AT_LEAST)) ||
         // The same at its beginning, but for slips.
-        (length >= asked && asked >= COMMON * 2 && this.isBegun(letters, length, at)) ||
+        (length >= asked && asked >= SLIPS_BEGUN_FROM && this.isBegun(letters, length, at)) ||
         // Words added, or other words: at least one is the same.
         (words & (this.words[at] as number)) !== 0;
       if (isLike) near.push(at);

@@ -14,6 +14,9 @@ const NONE: Likeness = { score: 0, how: 'none' };
 export const SLIPS_AT_LEAST = 0.8;
 /** A beginning with slips has at least this share of equal letters. */
 export const BEGINS_AT_LEAST = 0.9;
+/** A text begins with another one of so many letters at the least, and with one that has slips in it of so many. */
+export const BEGUN_FROM = 8;
+export const SLIPS_BEGUN_FROM = 16;
 /** A shortened title keeps at least this share of its words, and two of them. */
 export const SHORTENED_AT_LEAST = 0.4;
 
@@ -103,7 +106,7 @@ export function likeness(typed: string | Wording, expected: string | Wording): L
   const { key: b } = other;
   if (a === '' || b === '') return NONE;
   if (a === b) return { score: 1, how: 'same' };
-  if (b.length >= 8 && a.startsWith(b)) return { score: 0.95, how: 'begins' };
+  if (b.length >= BEGUN_FROM && a.startsWith(b)) return { score: 0.95, how: 'begins' };
   if (a.length >= BEGINNING && a.length < b.length && b.startsWith(a) && own.words.length >= 3) {
     return { score: 0.85, how: 'shortened' };
   }
@@ -123,7 +126,7 @@ export function likeness(typed: string | Wording, expected: string | Wording): L
     if (short.length >= 2 && share >= SHORTENED_AT_LEAST && isThinned(short, long)) {
       return { score: 0.6 + 0.3 * share, how: 'shortened' };
     }
-  } else if (b.length >= 16 && mayBeWithin(own, b.length, other, b.length, BEGINS_AT_LEAST)) {
+  } else if (b.length >= SLIPS_BEGUN_FROM && mayBeWithin(own, b.length, other, b.length, BEGINS_AT_LEAST)) {
     const head = a.slice(0, b.length);
     const score = 1 - distance(head, b) / b.length;
     if (score >= BEGINS_AT_LEAST) return { score: score * 0.93, how: 'begins' };

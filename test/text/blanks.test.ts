@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import { hasOtherBlanks, inOneSpace } from '../../src/text/blanks.js';
 
 test('every blank there is becomes one space', () => {
-  for (let code = 0; code < 0x10000; code++) {
-    const letter = String.fromCharCode(code);
-    expect([code, hasOtherBlanks(letter)]).toEqual([code, /[^\S ]/.test(letter)]);
-  }
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(all.filter(hasOtherBlanks)).toEqual(all.filter((letter) => /[^\S ]/.test(letter)));
   const letters = fc.string({ unit: fc.constantFrom(' ', 'ạ', 'a', '\n', '\u00a0', '\u2009', '\u3000', '\u200b') });
   fc.assert(fc.property(letters, (text) => inOneSpace(text) === text.replace(/\s+/g, ' ')));
 });

@@ -6,6 +6,7 @@ const ASKED = [
   'Kết quả thực hiện nhiệm vụ trọng tâm',
   'Kết quả thực hiện nhiệm vụ thường xuyên năm 2024',
   'Hạn chế',
+  'Tồn tại, hạn chế',
   'Ưu điểm, hạn chế và nguyên nhân',
   'Số lượng',
   '',
@@ -18,6 +19,9 @@ const typed = fc.oneof(
   fc
     .tuple(fc.constantFrom(...ASKED), fc.nat(30), fc.nat(40), fc.constantFrom('', 'ê', 'xx'))
     .map(([{ text }, at, to, letter]) => `${text.slice(0, at)}${letter}${text.slice(at + 1, at + to)}`),
+  fc
+    .tuple(fc.constantFrom(...ASKED), fc.nat(30), fc.constantFrom('', 'ê'), fc.array(words, { maxLength: 9 }))
+    .map(([{ text }, at, letter, more]) => [`${text.slice(0, at)}${letter}${text.slice(at)}`, ...more].join(' ')),
 );
 
 test('what a text is like is never passed over', () => {
