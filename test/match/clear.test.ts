@@ -94,3 +94,11 @@ test('which of several places is not plain where two are as likely, one is out o
   const others = (first: number, last: number) => clear(at(1, 3, 2), at(0, first, 11.8), at(2, last, 11.8));
   expect([others(4, 2), others(2, 7)].map((one) => one?.length)).toEqual([undefined, 3]);
 });
+
+test('what hardly any other is, but many may be, is not plain', () => {
+  const own = Array.from({ length: 6 }, (_, at): Pair => ({ asked: at, found: at, bits: 20 }));
+  const sides = { asked: 6, found: 6, ordered: true, moved: null };
+  const also = (count: number) => own.slice(0, count).map((one): Pair => ({ ...one, found: 5, bits: 20 - 8.2 }));
+  expect(clearly([...own, ...also(1)], sides)).toEqual(own);
+  expect(clearly([...own, ...also(5)], sides)).toBeNull();
+});

@@ -1,8 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { formWords } from '../../src/form/index.js';
 import { isBlank, isNil, isPrompt, isPutOff } from '../../src/read/blank.js';
+import { readWords } from '../../src/read/words/index.js';
 
 describe('nothing was written', () => {
+  test.each(['vi', 'en'] as const)('where a prompt was typed without brackets, in any of its words: %s', (language) => {
+    const { promptBefore, promptVerbs, promptObjects, promptBehind } = readWords[language];
+    for (const [at, verb] of promptVerbs.entries())
+      for (const before of ['', ...promptBefore])
+        for (const [nth, object] of promptObjects.entries()) {
+          const words = [before, verb, object, ['', ...promptBehind][(at + nth) % promptBehind.length]];
+          const text = words.filter(Boolean).join(' ');
+          const said = text.charAt(0).toUpperCase() + text.slice(1);
+          expect([said, isBlank(said, language), isPrompt(said, language)]).toEqual([said, true, true]);
+        }
+  });
+
   test.each([
     '',
     '   ',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isOnlyMark, markKey, splitMark } from '../../src/read/mark.js';
+import { inAnyLanguage } from '../../src/read/words/index.js';
 
 describe('the mark before a heading is told from its words', () => {
   test.each([
@@ -25,6 +26,14 @@ describe('the mark before a heading is told from its words', () => {
     expect(splitMark(text)).toEqual({ mark, rest });
   });
 });
+
+test.each(inAnyLanguage(({ divisions, articles }) => [...divisions, ...articles]))(
+  '"%s" with a number is a mark, in capitals or not',
+  (word) => {
+    for (const said of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+      expect(splitMark(`${said} 3. Nội dung`)).toEqual({ mark: `${said} 3.`, rest: 'Nội dung' });
+  },
+);
 
 test.each(['PHẦN IV', 'Phần thứ nhất', 'III.', '2.1.', 'Chương 2'])(
   '"%s" is the number of a heading and no more',

@@ -180,6 +180,7 @@ describe('how well a line names units', () => {
       'Trường trung học cơ sở Dào San',
       'TRƯỜNG THCS DÀO SAN',
       'Trường THCS DS',
+      'BDV',
       'DV Ban',
       'Ban DV',
       'xã Bản 17 Đảng ủy',

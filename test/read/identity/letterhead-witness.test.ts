@@ -77,6 +77,25 @@ describe('units of one name', () => {
   const hai = unitOf('hai', NAME, { parent: 'Đảng ủy xã Dào San' });
   const units = [mot, hai];
 
+  test('are both named below the body that is above both', () => {
+    const other = unitOf('other', NAME, { parent: 'Đảng ủy xã Mường So' });
+    const named = witness({
+      units: [...units, other],
+      lines: ['ĐẢNG ỦY XÃ MƯỜNG SO', 'CHI BỘ VĂN PHÒNG'],
+      from: 'mot',
+    });
+    expect(named).toEqual({ text: 'CHI BỘ VĂN PHÒNG', names: ['mot', 'other'], score: 1 });
+  });
+
+  test('and those hardly unlike each other are told apart by it, though one is named to the letter', () => {
+    const own = unitOf('own', 'Ban Tuyên giáo và Dân vận', { parent: 'Đảng ủy xã Mường So' });
+    const like = unitOf('like', 'Ban Tuyên giáo Dân vận', { parent: 'Đảng ủy xã Dào San' });
+    const namedBelow = (parent: string) =>
+      witness({ units: [own, like], lines: [parent, 'BAN TUYÊN GIÁO VÀ DÂN VẬN'], from: 'own' })?.names;
+    expect(namedBelow('ĐẢNG ỦY XÃ MƯỜNG SO')).toEqual(['own']);
+    expect(namedBelow('ĐẢNG ỦY XÃ DÀO SAN')).toEqual(['like']);
+  });
+
   test('are told apart by the body above them', () => {
     expect(witness({ units, lines: ['ĐẢNG ỦY XÃ DÀO SAN', NAME] })?.names).toEqual(['hai']);
     expect(witness({ units, lines: ['ĐẢNG ỦY XÃ MƯỜNG SO', NAME] })?.names).toEqual(['mot']);

@@ -148,6 +148,11 @@ describe('the sentence a report begins with', () => {
     expect(opened('Thực hiện Kế hoạch; đơn vị báo cáo như sau:')).toEqual([]);
   });
 
+  test('names it with a slip of typing, too', () => {
+    const said = 'Đảngg ủy xã Dào San báo cáo kết quả như sau:';
+    expect(opened(said, muongSo)).toEqual([['opening', said, 'dao_san']]);
+  });
+
   test('says nothing where that is the expected one', () => {
     expect(opened('Đảng ủy xã Mường So báo cáo như sau:', muongSo)).toEqual([]);
     expect(opened('Chi bộ cũ báo cáo như sau:', { ...muongSo, former: ['Chi bộ cũ'] })).toEqual([]);

@@ -18,6 +18,8 @@ const form = smallForm({
       tables: [{ id: 'bieu', title: 'Một số chỉ tiêu chính năm 2024', columns: [{ id: 'a', label: 'Kế hoạch' }] }],
     },
     { id: 'han_che', title: 'Hạn chế, nguyên nhân (nếu có)' },
+    { id: 'dieu', title: 'Điều 12 của Quy định thi hành' },
+    { id: 'ton_tai', title: 'Tồn tại' },
     { id: 'phuong_huong', title: 'Phương hướng, nhiệm vụ thời gian tới' },
   ],
 });

@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
+import fc from 'fast-check';
+import { bitsOf, FAINT } from '../../../src/match/index.js';
+import { type Flow, flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
-import { matchesIn } from '../../../src/read/locate/matches.js';
+import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine } from '../../../src/read/locate/line.js';
+import { matchesIn, RATHER } from '../../../src/read/locate/matches.js';
+import { comparePlace } from '../../../src/read/locate/place.js';
+import { soughtOf } from '../../../src/read/locate/sought.js';
 import { WEIGHTS } from '../../../src/read/locate/weights.js';
 import { gridOf } from '../../../src/read/table/grid.js';
 import { anchored, anchoredBut, everyKind } from '../../support/anchored.js';
-import { heading, line, table, typedDocument } from '../../support/typed.js';
+import { heading, type Look, line, smallForm, table, typedDocument } from '../../support/typed.js';
 
 type Changes = Parameters<typeof anchoredBut>[0];
 
@@ -183,4 +188,88 @@ test('in a document far larger than any report lines are known by their very wor
   const gone = found({ viec: [], mot: [] });
   expect(gone).toContain(`${ask} Sẽ mở thêm.`);
   expect(gone).toContain(`${first} Đã mở lớp.`);
+});
+
+describe('what may be a line, held against the lines it may be', () => {
+  const form = smallForm({
+    sections: [
+      {
+        id: 'ket_qua',
+        title: 'Kết quả thực hiện nhiệm vụ',
+        points: [1, 2, 3, 12].map((at) => ({ id: `y_${at}`, ask: `Nêu kết quả nhiệm vụ thứ ${at} của đơn vị.` })),
+        tables: [{ id: 'bieu', title: 'Một số chỉ tiêu chính năm 2026', columns: [{ id: 'a', label: 'Kế hoạch' }] }],
+      },
+      { id: 'han_che', title: 'Hạn chế (nếu có)' },
+      { id: 'dieu', title: 'Điều 12 của Quy định' },
+      { id: 'han_che_2', title: 'Kết quả thực hiện nhiệm vụ' },
+    ],
+  });
+  const landmarks = landmarksOf(form);
+  const { expected, printed } = soughtOf(form);
+  const texts = [...expected.values()].flatMap(({ texts: all }) => all.map(({ text }) => text));
+  const looks = landmarks.flatMap((one): Look[] => {
+    if (one.is !== 'heading' && one.is !== 'ask') return [];
+    const { tag, bookmark, title } = one.answer;
+    return [{ bookmark: one.anchor }, { emptyBookmark: one.anchor }, { tag }, { bookmark }, { title, tag: 'other' }];
+  });
+  const typed = fc
+    .record({
+      text: fc.constantFrom(...texts, 'Đã mở 12 lớp.', 'Hạn chế: còn ít lớp', 'Quy định', 'Nhiệm vụ thứ 1 2'),
+      how: fc.constantFrom('as it is', 'slip', 'other number', 'parted number', 'goes on', 'numbered', 'thinned'),
+      look: fc.constantFrom<Look>({}, {}, {}, {}, { bold: true }, { level: 0 }, ...looks),
+      at: fc.nat(20),
+    })
+    .map(({ text, how, look, at }) => {
+      const said: Record<string, string> = {
+        slip: `${text.slice(0, at)}${text.slice(at + 1)}`,
+        'other number': text.replace(/\d+/, String(at)),
+        'parted number': text.replace('12', '1 2'),
+        'goes on': `${text}: đơn vị đã làm ${at} việc`,
+        numbered: `${at}. ${text}`,
+        thinned: text.split(' ').slice(1).join(' '),
+      };
+      return line(said[how] ?? text, look);
+    });
+
+  /** Every line held against every paragraph: what comes to more than noise. */
+  function slowly({ nodes }: Flow): string[] {
+    const free = nodes.filter((node) => !isNoLine(node));
+    const setting = { printed, answers: answersBehind(nodes) };
+    return landmarks.flatMap((landmark) => {
+      const want = expected.get(landmark.index);
+      if (!want) return [];
+      const lines = free.flatMap((node) => {
+        if (isHopeless(glanceAtLine(node, want, setting))) return [];
+        const levels = compareLine(node, want, landmark.index, setting);
+        const bits = bitsOf(WEIGHTS[want.is], levels, free.length);
+        return [{ node, bits, isAnswered: levels.answer === 'own' && bits > RATHER }];
+      });
+      const isPlaced = landmark.is !== 'caption' && !lines.some(({ isAnswered }) => isAnswered);
+      const places = free.flatMap((node) => {
+        if (!isPlaced || !('answer' in landmark)) return [];
+        const levels = comparePlace(node, landmark.answer, printed);
+        return levels.anchor === 'none' ? [] : [{ node, bits: bitsOf(WEIGHTS.place, levels, free.length) }];
+      });
+      return [...lines, ...places]
+        .filter(({ bits }) => bits > FAINT)
+        .map(({ node, bits }) => `${landmark.index} ${node.index} ${bits}`);
+    });
+  }
+
+  test('comes to the same as every line held against every paragraph', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(typed, { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 60 }), (blocks, more) => {
+        const others = Array.from({ length: more }, (_, at) => `Chi bộ ${at} họp đều.`);
+        const flow = flowOf(typedDocument([...blocks, ...others]));
+        const all = matchesIn(form, flow, landmarks, [], WEIGHTS)
+          .filter(({ asked, bits }) => expected.has(asked) && bits > FAINT)
+          .map(({ asked, found: at, bits }) => `${asked} ${at} ${bits}`);
+        found += all.length;
+        expect(all.sort()).toEqual(slowly(flow).sort());
+      }),
+      { numRuns: Number(process.env.RUNS ?? 200) },
+    );
+    expect(found).toBeGreaterThan(200);
+  });
 });
