@@ -15,4 +15,12 @@ describe('what the units of the examples sent back is reviewed as it was, byte b
   test.each(reviews.map(({ name, hash }) => [name, hash] as const))('%s', (name, hash) => {
     expect(hash()).toBe(hashes[name]);
   });
+
+  test('in another order, and between others held against their own copies', () => {
+    const own = returnedReviews('own');
+    for (const [at, { name, hash }] of [...reviews.entries()].reverse()) {
+      if (at % 3 === 0) own[(at * 7) % own.length]?.hash();
+      expect([name, hash()]).toEqual([name, hashes[name]]);
+    }
+  });
 });

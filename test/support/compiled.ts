@@ -61,6 +61,7 @@ export interface Running {
 function startNode(folder: string, args: readonly string[]): Running {
   const child = spawn(process.execPath, args, { cwd: folder });
   const said = { stdout: '', stderr: '' };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8');
   child.stdout.on('data', (text) => {
     said.stdout += text;
   });
