@@ -1,4 +1,5 @@
-import { type DocumentPlace, NOWHERE } from '../../schemas/place.js';
+import { NOWHERE } from '../../schemas/nowhere.js';
+import type { DocumentPlace } from '../../schemas/place.js';
 import { ownerOf } from '../form/index.js';
 import { type Context, itemIn } from './context.js';
 

@@ -1,4 +1,5 @@
-import { type Answer, isAnswered } from '../../schemas/submission.js';
+import { isAnswered } from '../../schemas/answered.js';
+import type { Answer } from '../../schemas/submission.js';
 import { isAddedRow, parseItemId } from '../form/index.js';
 import type { Decisions } from './decisions.js';
 import type { DatedReturn } from './latest.js';

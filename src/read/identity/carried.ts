@@ -1,4 +1,5 @@
-import { type EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
+import { stampIn } from '../../../schemas/carried.js';
+import type { EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
 import { DEFINITION_NAMESPACE, PROPERTY } from '../../form/index.js';
 import type { WordDocument } from '../../word/index.js';
 import { Definitions } from './definitions.js';
@@ -15,7 +16,7 @@ export interface Carried {
 
 function stampOf(properties: WordDocument['properties']): Stamp | null {
   const { format, outline, version, unit, period, fingerprint, only } = PROPERTY;
-  const parsed = Stamp.safeParse({
+  return stampIn({
     format: Number(properties[format]),
     outline: properties[outline],
     version: Number(properties[version]),
@@ -24,7 +25,6 @@ function stampOf(properties: WordDocument['properties']): Stamp | null {
     fingerprint: properties[fingerprint],
     only: properties[only]?.split(' ').filter((item) => item !== ''),
   });
-  return parsed.success ? parsed.data : null;
 }
 
 /**

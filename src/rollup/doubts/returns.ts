@@ -1,4 +1,5 @@
-import { NOWHERE, type Place } from '../../../schemas/place.js';
+import { NOWHERE } from '../../../schemas/nowhere.js';
+import type { Place } from '../../../schemas/place.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Return, UnitReturns } from '../../returns/index.js';
 import type { Called } from './called.js';
