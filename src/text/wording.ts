@@ -1,5 +1,5 @@
 import { codeAt } from './code-at.js';
-import { fold, keyOfFolded, wordsOfFolded } from './fold.js';
+import { fold, keyOf, keyOfFolded, wordsOfFolded } from './fold.js';
 
 /** Longer texts are compared by their beginnings: a title is never longer. */
 const LONGEST = 600;
@@ -50,14 +50,18 @@ export class Wording {
     return this.text.length <= LONGEST;
   }
 
+  private get shown(): string {
+    return this.isWhole ? this.text : this.text.slice(0, LONGEST);
+  }
+
   private get beginning(): string {
-    this.foldedMade ??= fold(this.isWhole ? this.text : this.text.slice(0, LONGEST));
+    this.foldedMade ??= fold(this.shown);
     return this.foldedMade;
   }
 
   /** The letters and digits of its beginning, folded. */
   get key(): string {
-    this.keyMade ??= keyOfFolded(this.beginning);
+    this.keyMade ??= this.foldedMade === null ? keyOf(this.shown) : keyOfFolded(this.foldedMade);
     return this.keyMade;
   }
 

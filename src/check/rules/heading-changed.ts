@@ -31,6 +31,8 @@ sections:
 `;
 
 const isSame = (typed: string, { part }: SectionItem): boolean =>
+  typed === part.title ||
+  typed === part.heading ||
   [part.title, part.heading].some((asked) => keyOf(asked) === keyOf(typed));
 
 /** A heading in other words than the outline's; spaces, capitals and punctuation do not count. */

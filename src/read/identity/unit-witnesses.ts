@@ -65,7 +65,8 @@ const OUTSIDE_BRACKETS = /[,;](?![^()]*\))/;
 function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
   const said = opening.split(OUTSIDE_BRACKETS).at(-1)?.trim() ?? '';
   const words = said.split(/\s+/).slice(0, LONGEST_NAME);
-  const texts = words.map((_, at) => words.slice(0, at + 1).join(' '));
+  const texts: string[] = [];
+  for (const word of words) texts.push(texts.length === 0 ? word : `${texts.at(-1)} ${word}`);
   const own = new Set(claimed?.names.map(keyOf));
   const isOwn = (text: string): boolean => own.has(keyOf(text));
   // Nothing fits better than a name as it is: of what is shorter nothing is asked, of what is longer only what fits as well.

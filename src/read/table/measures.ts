@@ -34,11 +34,15 @@ function unitColumn({ asked, columns, grid }: Beside): number | null {
 const NONE: (Named & { printed: boolean })[] = [];
 
 /** What some texts name; what the form itself names there contradicts nothing. */
-function namedBeside(texts: readonly string[], printed: readonly Wording[]): (Named & { printed: boolean })[] {
+function namedBeside(texts: readonly string[], printed: () => readonly Wording[]): (Named & { printed: boolean })[] {
   const named: Named[] = [];
   for (const text of texts) named.push(...namedIn(text));
   if (named.length === 0) return NONE;
-  const own = new Set(printed.flatMap(({ text }) => namedIn(text)).map(({ text }) => keyOf(text)));
+  const own = new Set(
+    printed()
+      .flatMap(({ text }) => namedIn(text))
+      .map(({ text }) => keyOf(text)),
+  );
   return named.map(({ text, whole }) => ({ text, whole, printed: own.has(keyOf(text)) }));
 }
 
@@ -66,7 +70,7 @@ function namedAround(beside: Beside): NamedAround {
   const lines = above.map(({ text }) => text);
   const made: NamedAround = {
     units: unitColumn(beside),
-    above: namedBeside(lines, [asked.titled]),
+    above: namedBeside(lines, () => [asked.titled]),
     headed: new Map(),
     labelled: new Map(),
   };
@@ -75,8 +79,10 @@ function namedAround(beside: Beside): NamedAround {
 }
 
 function namedAbove({ headed }: NamedAround, { asked, columns }: Beside, at: number): NamedBeside {
-  const heads = (): string[] => (columns.heads[at] ?? []).map(({ text }) => text);
-  const made = headed.get(at) ?? namedBeside(heads(), headersOf(asked, columns, at));
+  const known = headed.get(at);
+  if (known) return known;
+  const heads = (columns.heads[at] ?? []).map(({ text }) => text);
+  const made = namedBeside(heads, () => headersOf(asked, columns, at));
   headed.set(at, made);
   return made;
 }
@@ -86,8 +92,10 @@ function namedBehind(
   { asked }: Beside,
   { id, label }: Pick<FoundRow, 'id' | 'label'>,
 ): NamedBeside {
+  const known = labelled.get(id);
+  if (known) return known;
   const printed = (): readonly Wording[] => asked.rows?.find((row) => row.id === id)?.labels ?? [];
-  const made = labelled.get(id) ?? (label ? namedBeside([label], printed()) : NONE);
+  const made = label ? namedBeside([label], printed) : NONE;
   labelled.set(id, made);
   return made;
 }

@@ -80,6 +80,7 @@ function aroundOf({ columns, titled, ruleOf }: Asked): (row: string) => Around {
 function positionsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) => boolean): (Position | null)[] {
   const { rows: printed, labels: headers } = asked;
   const rows = printed ?? [];
+  if (rows.length === 0) return [];
   const around = aroundOf(asked);
   const heads = new Set(headers.map(({ key }) => key));
   const codes = codesOf(asked);
