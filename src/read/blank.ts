@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
-import { codeAt, fold, remembered, withoutMarks } from '../text/index.js';
-import { firstWordOf, firstWordsOf, mayBeginWith } from './first-word.js';
+import { codeAt, fold, remembered, withoutMarks, wordsOf } from '../text/index.js';
+import { firstWordOf, firstWordsIn, firstWordsOf, mayBeginWith } from './first-word.js';
 import { isNotYetThere, isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage, readWords } from './words/index.js';
 
@@ -156,8 +156,21 @@ export const isPrompt = (text: string, language: Language): boolean => {
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */
 export const isNil = (text: string): boolean => !IN_DIGITS.test(text) && saysNone(text);
 
+/** All words of which an explicit "none" is made. */
+const OF_NIL = (() => {
+  const words = inAnyLanguage(({ none }) => [...none.before, ...none.said, ...none.after]).flatMap(wordsOf);
+  return new Set([...words, ...words.map(withoutMarks)]);
+})();
+
+/** Whether a text may begin as an explicit "none" does: where it does not, `isNil` is false, whatever else stands behind it. */
+export function mayBeginAsNil(text: string): boolean {
+  if (!mayBeginWith(text, NIL_FIRST)) return false;
+  for (const word of firstWordsIn(text)) if (!OF_NIL.has(word)) return false;
+  return true;
+}
+
 const saysNone = remembered((text: string): boolean => {
-  if (saysMuch(text) || !mayBeginWith(text, NIL_FIRST)) return false;
+  if (saysMuch(text) || !mayBeginAsNil(text)) return false;
   const folded = fold(text);
   return NIL.test(folded) || NIL_TONELESS.test(folded);
 });

@@ -1,7 +1,7 @@
 import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
 import type { Attribution, Unclear } from './attribution.js';
-import { isNil } from './blank.js';
+import { isNil, mayBeginAsNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
@@ -30,6 +30,13 @@ function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: 
  * there may be such lines only where nothing needs to be said.
  */
 function stateOf(lines: readonly string[], saying: Saying, ifAny: boolean): AnswerState {
+  // Most answers are told by the first sentence that says something: it begins as no "none" does.
+  for (const line of lines) {
+    const first = saying.firstIn(line);
+    if (first === '') continue;
+    if (!mayBeginAsNil(first)) return 'answered';
+    break;
+  }
   const said = lines.map((line) => saying.in(line)).filter((line) => line !== '');
   if (said.length === 0) return 'blank';
   return isNil(said.join('\n')) && (ifAny || said.length === lines.length) ? 'nil' : 'answered';

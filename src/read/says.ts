@@ -42,7 +42,17 @@ function isSkeleton(sentence: string): boolean {
 /** What stands before a colon announces an answer where it is no longer. */
 const ANNOUNCING_WORDS = 8;
 /** Sentences, and the parts of one that stand apart. Dots to write on end none. It is looked back only from blanks. */
-const SENTENCE_END = /\s(?<=[^.…\s][.!?]\s)\s*|\s(?<=;\s)\s*|\n+/u;
+const SENTENCE_END = /\s(?<=[^.…\s][.!?]\s)\s*|\s(?<=;\s)\s*|\n+/gu;
+
+/** The sentences of a line, looked for one by one. */
+function* sentencesIn(line: string): Generator<string> {
+  let from = 0;
+  for (const { 0: end, index } of line.matchAll(SENTENCE_END)) {
+    yield line.slice(from, index);
+    from = index + end.length;
+  }
+  yield line.slice(from);
+}
 /** A longer text says something. */
 const LONGEST = 1500;
 
@@ -69,8 +79,22 @@ export class Saying {
    */
   in(line: string): string {
     if (line.length > LONGEST) return line;
-    const sentences = line.split(SENTENCE_END).map((sentence) => this.#saidIn(sentence));
-    return sentences.filter((said) => said !== '').join(' ');
+    const saying: string[] = [];
+    for (const sentence of sentencesIn(line)) {
+      const said = this.#saidIn(sentence);
+      if (said !== '') saying.push(said);
+    }
+    return saying.join(' ');
+  }
+
+  /** What that begins with: of most lines it is their first sentence, and nothing behind it is looked at. */
+  firstIn(line: string): string {
+    if (line.length > LONGEST) return line;
+    for (const sentence of sentencesIn(line)) {
+      const said = this.#saidIn(sentence);
+      if (said !== '') return said;
+    }
+    return '';
   }
 
   #saidIn(sentence: string): string {

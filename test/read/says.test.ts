@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isNil, mayBeginAsNil } from '../../src/read/blank.js';
 import { Saying } from '../../src/read/says.js';
 import { answerTo, heading, readTyped, smallForm } from '../support/typed.js';
 
@@ -121,4 +123,37 @@ describe('of a line is left what says something', () => {
     expect(left(long)).toBe(long);
     expect(left(`Trả lời: ${'tốt '.repeat(300)}`)).toBe('tốt '.repeat(300).trim());
   });
+});
+
+test('what a line says begins with its first sentence that says something, and nothing behind that makes "none" of it', () => {
+  const saying = new Saying(form);
+  const pieces = fc.constantFrom(
+    ...[
+      'Không có',
+      'Không',
+      'có',
+      'gì',
+      'Chưa có nội dung',
+      '……',
+      'Trả lời:',
+      'Đơn vị đã mở 12 lớp',
+      'Nêu khó khăn khi làm',
+    ],
+    ...['. ', '; ', ': ', '\n', ' ', '... ', '- ', '! ', 'a) '],
+  );
+  const texts = fc.array(pieces, { maxLength: 9 }).map((all) => all.join(''));
+  let [none, told] = [0, 0];
+  fc.assert(
+    fc.property(texts, texts, (line, behind) => {
+      const [first, said] = [saying.firstIn(line), saying.in(line)];
+      expect([line, said.startsWith(first), first === '']).toEqual([line, true, said === '']);
+      if (first === '') return;
+      if (isNil(said)) none += 1;
+      if (mayBeginAsNil(first)) return;
+      told += 1;
+      for (const all of [said, `${said}\n${behind}`]) expect([all, isNil(all)]).toEqual([all, false]);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 500) },
+  );
+  expect([none > 5, told > 50]).toEqual([true, true]);
 });
