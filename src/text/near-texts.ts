@@ -1,5 +1,13 @@
 import { codeAt } from './code-at.js';
-import { BEGINS_AT_LEAST, BEGUN_FROM, SHORTENED_AT_LEAST, SLIPS_AT_LEAST, SLIPS_BEGUN_FROM } from './similarity.js';
+import {
+  BEGINS_AT_LEAST,
+  BEGUN_FROM,
+  LENGTHENED_AT_LEAST,
+  REWORDED_AT_LEAST,
+  SHORTENED_AT_LEAST,
+  SLIPS_AT_LEAST,
+  SLIPS_BEGUN_FROM,
+} from './similarity.js';
 import { ones, STEP, type Wording } from './wording.js';
 
 /** The first letters of a text or a word as a number: as many as `likeness` asks for where one text begins with another. */
@@ -9,12 +17,22 @@ function beginningOf(key: string): number {
   return hash;
 }
 
-/** Its words as bits, of which several may share one. */
-function bitsOfWords({ words }: Wording): number {
-  let bits = 0;
-  for (const word of words) bits |= 1 << beginningOf(word);
-  return bits;
+/** A word as a bit, which several may share. */
+const bitOf = (word: string): number => 1 << beginningOf(word);
+
+const allOf = (bits: readonly number[]): number => bits.reduce((all, bit) => all | bit, 0);
+
+/** Two texts with less of this of the words of both in common are not alike by their words; see `looseLikeness`. */
+const SHARED_AT_LEAST = Math.min(REWORDED_AT_LEAST, 2 / (1 + 1 / LENGTHENED_AT_LEAST));
+
+/** Whether two texts may share enough words: so many of one are, by their bits, words of the other. */
+function mayShareWords(bits: readonly number[], asked: number, many: number): boolean {
+  let shared = 0;
+  for (const bit of bits) if ((bit & asked) !== 0) shared += 1;
+  return 2 * shared >= SHARED_AT_LEAST * (bits.length + many);
 }
+
+const NONE: readonly number[] = [];
 
 /**
  * Texts that are asked for, laid out in arrays so that a typed one is held against all of them at a glance: a few numbers of each
@@ -35,7 +53,7 @@ export class NearTexts {
     this.begins = Int32Array.from(this.keys, beginningOf);
     this.low = Int32Array.from(texts, ({ letters }) => letters.at(-2) as number);
     this.high = Int32Array.from(texts, ({ letters }) => letters.at(-1) as number);
-    this.words = Int32Array.from(texts, bitsOfWords);
+    this.words = Int32Array.from(texts, ({ words }) => allOf(words.map(bitOf)));
     this.many = Int32Array.from(texts, ({ words }) => words.length);
   }
 
@@ -52,7 +70,8 @@ export class NearTexts {
     const end = letters.length - 2;
     const [low, high] = [letters[end] as number, letters[end + 1] as number];
     const beginning = beginningOf(key);
-    const words = loose ? bitsOfWords(typed) : 0;
+    const bits = loose ? typed.words.map(bitOf) : NONE;
+    const words = allOf(bits);
     for (let at = 0; at < lengths.length; at++) {
       const asked = lengths[at] as number;
       if (beginning === begins[at] && isBeginning(key, keys[at] as string)) {
@@ -74,8 +93,9 @@ export class NearTexts {
           typed.words.length >= Math.max(2, (this.many[at] as number) * SHORTENED_AT_LEAST)) ||
         // The same at its beginning, but for slips.
         (length >= asked && asked >= SLIPS_BEGUN_FROM && this.isBegun(letters, length, at)) ||
-        // Words added, or other words: at least one is the same.
-        (words & (this.words[at] as number)) !== 0;
+        // Words added, or other words.
+        ((words & (this.words[at] as number)) !== 0 &&
+          mayShareWords(bits, this.words[at] as number, this.many[at] as number));
       if (isLike) near.push(at);
     }
     return near;

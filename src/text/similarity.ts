@@ -48,9 +48,9 @@ const slipByWord = (typed: readonly string[], expected: readonly string[]): bool
   });
 
 /** A lengthened title keeps all words of the one asked for, and they are at least this share of it. */
-const LENGTHENED_AT_LEAST = 0.35;
+export const LENGTHENED_AT_LEAST = 0.35;
 /** A reworded title shares this much with the one asked for, counted over the words of both. */
-const REWORDED_AT_LEAST = 0.5;
+export const REWORDED_AT_LEAST = 0.5;
 
 /** Twice the shared words over all words of both (Dice's coefficient). */
 function sharedWords(one: Wording, other: Wording): number {

@@ -29,6 +29,7 @@ import {
   type FiguresLevels,
   glanceAtFigures,
   glanceAtTable,
+  isStrange,
   possibleOfFigures,
   possibleOfTable,
   TABLE,
@@ -148,6 +149,12 @@ function seenAs(grid: Grid, { flow }: Scene): Seen {
   return { grid, before, tag: tag ? 'another' : 'none', bookmark: bookmark ? 'another' : 'none' };
 }
 
+/** A table without anchors of the form. */
+interface Open extends Seen {
+  /** Nothing in it can be called as anything is that the form asks for. */
+  strange: boolean;
+}
+
 const OPEN = ['open'] as const;
 const OTHER_TITLES = TABLE.title.filter((level) => level !== 'same');
 
@@ -167,7 +174,7 @@ function anchoredBits({ before, tag, bookmark }: Seen, landmark: Landmark, place
 }
 
 /** What a table without anchors of the form may weigh, where no line of the form stands above it. */
-function openBits({ grid }: Seen, landmark: Landmark, { form, flow, titles, places }: Scene): number {
+function openBits({ grid, strange }: Open, landmark: Landmark, { form, flow, titles, places }: Scene): number {
   if (landmark.is === 'figures') {
     const { figures } = landmark;
     const { words } = form.letterhead;
@@ -176,11 +183,11 @@ function openBits({ grid }: Seen, landmark: Landmark, { form, flow, titles, plac
       mostBits(WEIGHTS.figures, possible, places) + WEIGHTS.figures.weights.under.none;
     // Without its headers and units no labels make it rather that group than not: they need not be looked at.
     const unread = bits(anyLabelsOf(glance));
-    return unread > RATHER ? bits(possibleOfFigures(grid, figures, words, glance)) : unread;
+    return unread > RATHER ? bits(possibleOfFigures(grid, figures, words, glance, strange)) : unread;
   }
   if (landmark.is !== 'table') return Number.NEGATIVE_INFINITY;
   const before = linesBefore(firstIn(grid.table, flow), flow);
-  const possible = possibleOfTable(grid, landmark.table, glanceAtTable(grid, landmark.table, before, titles));
+  const possible = possibleOfTable(grid, landmark.table, glanceAtTable(grid, landmark.table, before, titles), strange);
   return mostBits(WEIGHTS.table, possible, places) + WEIGHTS.table.weights.under.none;
 }
 
@@ -198,8 +205,12 @@ const ABOVE = Math.max(
 function rivalTables(atAnchors: readonly Anchored[], scene: Scene): ((anchored: Anchored) => number) | null {
   const own = new Set(atAnchors.map(({ grid }) => grid));
   const seen = scene.grids.map((grid) => seenAs(grid, scene));
-  const [open, anchored] = [seen.filter(({ grid }) => !own.has(grid)), seen.filter(({ grid }) => own.has(grid))];
-  const isAsked = (one: Seen): boolean => atAnchors.some(({ landmark }) => openBits(one, landmark, scene) > RATHER);
+  const { names } = soughtOf(scene.form);
+  const open = seen
+    .filter(({ grid }) => !own.has(grid))
+    .map((one): Open => ({ ...one, strange: isStrange(one.grid, names) }));
+  const anchored = seen.filter(({ grid }) => own.has(grid));
+  const isAsked = (one: Open): boolean => atAnchors.some(({ landmark }) => openBits(one, landmark, scene) > RATHER);
   if (open.some(isAsked)) return null;
   return ({ landmark, grid }) =>
     anchored.reduce(

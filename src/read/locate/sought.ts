@@ -1,7 +1,11 @@
 import { type Form, onceOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
+import { askedFigures } from '../figures/asked.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
+import { askedTable } from '../table/asked.js';
+import { namesIn as namesOf } from '../table/called.js';
+import { NearNames } from '../table/near-names.js';
 import { expectedOf, printedIn } from './expected.js';
 import { LineIndex } from './line-index.js';
 import { ownersOf } from './owner.js';
@@ -18,6 +22,15 @@ export const linesBefore = (first: FlowNode, { nodes }: Pick<Flow, 'nodes'>): Fl
 export const titlesIn = (landmarks: readonly Landmark[]): Set<string> =>
   new Set(landmarks.flatMap((one) => (one.is === 'table' ? [keyOf(one.table.title)] : [])));
 
+/** What columns and rows are called in all tables of a form. */
+const namesIn = ({ letterhead }: Form, landmarks: readonly Landmark[]): NearNames =>
+  new NearNames(
+    landmarks.flatMap((one) => {
+      if (one.is === 'figures') return namesOf(askedFigures(one.figures, letterhead.words));
+      return one.is === 'table' ? namesOf(askedTable(one.table)) : [];
+    }),
+  );
+
 /** What a form prints, made ready to be looked for. */
 export const soughtOf = onceOf((form: Form) => {
   const landmarks = landmarksOf(form);
@@ -31,5 +44,6 @@ export const soughtOf = onceOf((form: Form) => {
     titles: titlesIn(landmarks),
     signs: signingSignsOf(form),
     owners: ownersOf(landmarks),
+    names: namesIn(form, landmarks),
   };
 });

@@ -8,6 +8,7 @@ import { findColumns, mostHeadsIn } from '../table/columns.js';
 import { type Contents, contentsOf } from '../table/contents.js';
 import { facing } from '../table/facing.js';
 import type { Grid } from '../table/grid.js';
+import type { NearNames } from '../table/near-names.js';
 import { mostNamedIn, namedRowsIn } from '../table/rows.js';
 import { OWNER } from './owner.js';
 import { SHARE, shareOf, sharesUpTo } from './share.js';
@@ -54,6 +55,7 @@ export const FIGURES = {
 export type FiguresLevels = LevelsOf<typeof FIGURES>;
 
 const isValueTag = (tag: string): boolean => tag.startsWith('cell:') || tag.startsWith('figure:');
+const isOfCell = (anchor: string): boolean => isValueTag(anchor) || /^_dc_(?:cell|figure)_/.test(anchor);
 const isTableBookmark = (name: string): boolean => /^_dc_(?:table|figure)_/.test(name);
 
 /** Whose some names are: its own where one of them is, another's where one is that of any. */
@@ -127,19 +129,30 @@ export function compareTable(
   };
 }
 
-/** What a table may come to by what is told of it at a glance: no more headers and rows are there than may be alike. */
+/** Whether nothing in a table can be called as anything is in the tables of a form, and nothing is anchored in it. */
+export function isStrange(grid: Grid, names: NearNames): boolean {
+  const { anchors, cells } = contentsOf(grid);
+  return !anchors.some(isOfCell) && !cells.some(({ wording }) => names.mayBe(wording));
+}
+
+/**
+ * What a table may come to by what is told of it at a glance: no more headers and rows are there than may be alike, none where it
+ * is `strange` to the form.
+ */
 export function possibleOfTable(
   grid: Grid,
   table: FormTable,
   { tag, bookmark, title }: ReturnType<typeof glanceAtTable>,
+  strange = false,
 ): Possible<Omit<TableLevels, 'under'>> {
   const asked = askedTable(table);
-  const own = facing(grid, asked);
+  const own = strange ? grid : facing(grid, asked);
+  const [heads, rows] = strange ? [0, 0] : [mostHeadsIn(own, asked), mostNamedIn(own, asked)];
   return {
     tag: [tag],
     bookmark: [bookmark],
-    headers: sharesUpTo(mostHeadsIn(own, asked), asked.columns.length),
-    rows: asked.rows ? sharesUpTo(mostNamedIn(own, asked), asked.rows.length) : ['open'],
+    headers: sharesUpTo(heads, asked.columns.length),
+    rows: asked.rows ? sharesUpTo(rows, asked.rows.length) : ['open'],
     title: [title],
     columns: [own.width === asked.columns.length ? 'as many' : 'others'],
   };
@@ -263,9 +276,10 @@ export function possibleOfFigures(
   figures: readonly FormFigure[],
   words: TableWords,
   glance: ReturnType<typeof glanceAtFigures>,
+  strange = false,
 ): Possible<Omit<FiguresLevels, 'under'>> {
   const asked = askedFigures(figures, words);
-  const most = mostNamedIn(facing(grid, asked), asked);
+  const most = strange ? 0 : mostNamedIn(facing(grid, asked), asked);
   const alike = most >= figures.length ? (['alike'] as const) : [];
   return { ...anyLabelsOf(glance), labels: [...sharesUpTo(most, figures.length), ...alike, 'turn'] };
 }

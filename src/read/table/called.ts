@@ -1,31 +1,44 @@
 import { onceOf } from '../../form/index.js';
+import type { Wording } from '../../text/index.js';
 import { periodsInFigures } from '../../values/index.js';
 import { heldAgainst } from '../wordings.js';
 import type { Asked } from './asked.js';
 import type { GridCell } from './grid.js';
 import { isAnyAlike } from './names.js';
+import { NearNames } from './near-names.js';
 
 const NONE: readonly number[] = [];
 
-/** The ordinals of those that fulfil a condition. */
-function ordinals<T>(all: readonly T[], isOne: (one: T) => boolean): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < all.length; at++) if (isOne(all[at] as T)) found.push(at);
-  return found.length > 0 ? found : NONE;
+/** Something asked that is called by any of some names. */
+type Names = readonly (readonly Wording[])[];
+
+/** What a text is called like, by the ordinals of what is asked: found out once for what a form prints, told at a glance of most else. */
+function ordinalsBy(namesOf: (asked: Asked) => Names): (asked: Asked) => (typed: Wording) => readonly number[] {
+  const listed = onceOf((asked: Asked) => {
+    const names = namesOf(asked);
+    return { names, near: new NearNames(names.flat()) };
+  });
+  return heldAgainst((typed, asked: Asked) => {
+    const { names, near } = listed(asked);
+    if (!near.mayBe(typed)) return NONE;
+    const found: number[] = [];
+    for (let at = 0; at < names.length; at++) if (isAnyAlike(typed, names[at] as readonly Wording[])) found.push(at);
+    return found.length > 0 ? found : NONE;
+  });
 }
 
+const headNames = ({ columns }: Asked): Names => columns.map(({ headers, otherwise }) => [...headers, ...otherwise]);
+const rowNames = ({ rows }: Asked): Names => (rows ?? []).map(({ labels }) => labels);
+
 /** The columns that are called so by their headers, or by what else people put there. */
-const byAnyHead = heldAgainst((typed, { columns }: Asked) =>
-  ordinals(columns, ({ headers, otherwise }) => isAnyAlike(typed, headers) || isAnyAlike(typed, otherwise)),
-);
+const byAnyHead = ordinalsBy(headNames);
 /** The columns of values that are called so by their headers. */
-const byValueHead = heldAgainst((typed, { columns }: Asked) =>
-  ordinals(columns, ({ is, headers }) => is === 'value' && isAnyAlike(typed, headers)),
-);
+const byValueHead = ordinalsBy(({ columns }) => columns.map(({ is, headers }) => (is === 'value' ? headers : [])));
 /** The printed rows that are called so by their labels. */
-const byLabel = heldAgainst((typed, { rows }: Asked) =>
-  ordinals(rows ?? [], ({ labels }) => isAnyAlike(typed, labels)),
-);
+const byLabel = ordinalsBy(rowNames);
+
+/** All that columns and rows are called by, in their headers and labels. */
+export const namesIn = (asked: Asked): readonly Wording[] => [...headNames(asked), ...rowNames(asked)].flat();
 
 /** Figures alone, which say none of the words of a name; most texts that are none begin with a letter. */
 const IN_FIGURES = /^[\d\s.,:/%()+-]+$/;

@@ -1,5 +1,5 @@
 import { onceOf } from '../../form/index.js';
-import { likeness, type Wording } from '../../text/index.js';
+import { likeness, NearTexts, type Wording } from '../../text/index.js';
 import { heldAgainst } from '../wordings.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 
@@ -17,24 +17,35 @@ const IN_FIGURES = /^[-+(]?\d[\d\s.,]*\)?\s*%?$/;
 /** A year alone: where the form has years for headers, those of others are headers too. */
 const YEAR = /^(?:19|20)\d\d$/;
 
+const nearLabels = onceOf((labels: readonly Wording[]) => new NearTexts(labels));
+
 /** Whether a text is taken for one of the headers of a form: those it prints are in every document. */
 const isLikeAny = heldAgainst((typed, labels: readonly Wording[]): boolean =>
-  labels.some((label) => likeness(typed, label).score >= HEADER_LIKE),
+  nearLabels(labels)
+    .near(typed, false)
+    .some((at) => likeness(typed, labels[at] as Wording).score >= HEADER_LIKE),
 );
 
 const areInYears = onceOf((labels: readonly Wording[]): boolean => labels.some(({ text }) => YEAR.test(text)));
+
+/** Whether a cell has a value in it that is none of the headers of a form. */
+const isValue = ({ text, wording }: GridCell, labels: readonly Wording[]): boolean =>
+  IN_FIGURES.test(text) && !(areInYears(labels) && YEAR.test(text)) && !isLikeAny(labels)(wording);
 
 /** Some cells of a row held against the headers of a form. */
 function held(
   cells: readonly GridCell[],
   labels: readonly Wording[],
 ): { typed: number; liked: number; values: number } {
-  const typed = cells.filter(({ text }) => text !== '');
   const isLike = isLikeAny(labels);
-  const others = typed.filter(({ wording }) => !isLike(wording));
-  const inYears = areInYears(labels);
-  const values = others.filter(({ text }) => IN_FIGURES.test(text) && !(inYears && YEAR.test(text))).length;
-  return { typed: typed.length, liked: typed.length - others.length, values };
+  let [typed, liked, values] = [0, 0, 0];
+  for (const cell of cells) {
+    if (cell.text === '') continue;
+    typed += 1;
+    if (isLike(cell.wording)) liked += 1;
+    else if (isValue(cell, labels)) values += 1;
+  }
+  return { typed, liked, values };
 }
 
 /** The words of a first row stand where most other rows have figures: a header, whatever it says. */
@@ -65,19 +76,22 @@ export function headerRowsOf(grid: Grid, labels: readonly Wording[]): number {
   return rows.slice(first).find((at) => !isHeader(grid, at, labels)) ?? most;
 }
 
-const said = (grid: Grid, at: number): string[] => (grid.rows[at] ?? []).map((cell) => cell?.key ?? '');
+/** Whether a row says, column by column, what another one says, or nothing. */
+const saysAsWell = (line: Grid['rows'][number], header: Grid['rows'][number]): boolean =>
+  line.every((cell, column) => (cell?.key ?? '') === '' || cell?.key === (header[column]?.key ?? ''));
 
 /** A header typed again further down, as on the next page: it says, column by column, what one of the rows at the top says. */
 export function isHeaderAgain(grid: Grid, at: number, headerRows: number, labels: readonly Wording[]): boolean {
-  const own = said(grid, at);
-  const typed = own.filter((key) => key !== '').length;
+  const line = grid.rows[at] ?? [];
+  let typed = 0;
+  for (const cell of line) if (cell && cell.key !== '') typed += 1;
   if (typed < 2) return false;
-  const { liked, values } = held(cellsOf(grid.rows[at] ?? []), labels);
-  if (values > 0 && liked < 2) return false;
-  return (
-    Array.from({ length: headerRows }, (_, row) => said(grid, row)).some((header) =>
-      own.every((key, column) => key === '' || key === header[column]),
-    ) ||
-    (values === 0 && liked * 2 > cellsOf(grid.rows[at] ?? []).filter(({ text }) => text !== '').length && liked > 1)
-  );
+  let isSaid = false;
+  for (let row = 0; row < headerRows && !isSaid; row++) isSaid = saysAsWell(line, grid.rows[row] ?? []);
+  const cells = cellsOf(line);
+  // Most rows have a value, and say nothing of what stands above them.
+  if (!isSaid && cells.some((cell) => isValue(cell, labels))) return false;
+  const { liked, values, typed: said } = held(cells, labels);
+  if (isSaid) return values === 0 || liked > 1;
+  return liked * 2 > said && liked > 1;
 }

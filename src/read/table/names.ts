@@ -73,9 +73,12 @@ function writtenOut(typed: Wording, asked: Wording): Wording | null {
   return text === typed.text ? null : new Wording(text);
 }
 
+/** "'22". */
+export const isYearShortened = ({ text }: Wording): boolean => /^['’‘]\d\d$/.test(text.trim());
+
 /** "'22" of "2022". */
-const isShortYear = ({ text }: Wording, { text: asked }: Wording): boolean =>
-  /^(?:19|20)\d\d$/.test(asked) && /^['’‘]\d\d$/.test(text.trim()) && asked.endsWith(text.trim().slice(1));
+const isShortYear = (typed: Wording, { text: asked }: Wording): boolean =>
+  /^(?:19|20)\d\d$/.test(asked) && isYearShortened(typed) && asked.endsWith(typed.text.trim().slice(1));
 
 const NUMBERED = new Set(inAnyLanguage((words) => words.numbered).flatMap(wordsOf));
 
@@ -120,6 +123,26 @@ const unmeasured = factOf((wording: Wording): Wording => {
 function isMeasuredOtherwise(typed: Wording, asked: Wording): boolean {
   const [name, askedName] = [unmeasured(typed), unmeasured(asked)];
   return name !== typed && askedName !== asked && name.key === askedName.key;
+}
+
+/** What of a name it may be alike to another one by, as `NearNames` lays it out. */
+export function nameParts(name: Wording): {
+  name: Wording;
+  rest: Wording;
+  shortForms: readonly string[];
+  initials: readonly string[];
+  /** Its letters without what it is counted in; null where it says nothing of that. */
+  unmeasured: string | null;
+} {
+  const rest = restOf(name);
+  const bare = unmeasured(rest);
+  return {
+    name,
+    rest,
+    shortForms: rest === name ? shortFormsIn(name) : [...shortFormsIn(name), ...shortFormsIn(rest)],
+    initials: rest === name ? [initialsOf(name)] : [initialsOf(name), initialsOf(rest)],
+    unmeasured: bare === rest ? null : bare.key,
+  };
 }
 
 function compareTwo(typed: Wording, asked: Wording): WordsLevel {
