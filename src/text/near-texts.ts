@@ -39,22 +39,22 @@ const NONE: readonly number[] = [];
  * tell of nearly all that `likeness` finds nothing in common.
  */
 export class NearTexts {
-  private readonly keys: readonly string[];
-  private readonly lengths: Int32Array;
-  private readonly begins: Int32Array;
-  private readonly low: Int32Array;
-  private readonly high: Int32Array;
-  private readonly words: Int32Array;
-  private readonly many: Int32Array;
+  readonly #keys: readonly string[];
+  readonly #lengths: Int32Array;
+  readonly #begins: Int32Array;
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+  readonly #words: Int32Array;
+  readonly #many: Int32Array;
 
   constructor(texts: readonly Wording[]) {
-    this.keys = texts.map(({ key }) => key);
-    this.lengths = Int32Array.from(this.keys, ({ length }) => length);
-    this.begins = Int32Array.from(this.keys, beginningOf);
-    this.low = Int32Array.from(texts, ({ letters }) => letters.at(-2) as number);
-    this.high = Int32Array.from(texts, ({ letters }) => letters.at(-1) as number);
-    this.words = Int32Array.from(texts, ({ words }) => allOf(words.map(bitOf)));
-    this.many = Int32Array.from(texts, ({ words }) => words.length);
+    this.#keys = texts.map(({ key }) => key);
+    this.#lengths = Int32Array.from(this.#keys, ({ length }) => length);
+    this.#begins = Int32Array.from(this.#keys, beginningOf);
+    this.#low = Int32Array.from(texts, ({ letters }) => letters.at(-2) as number);
+    this.#high = Int32Array.from(texts, ({ letters }) => letters.at(-1) as number);
+    this.#words = Int32Array.from(texts, ({ words }) => allOf(words.map(bitOf)));
+    this.#many = Int32Array.from(texts, ({ words }) => words.length);
   }
 
   /**
@@ -63,7 +63,7 @@ export class NearTexts {
    */
   near(typed: Wording, loose: boolean): number[] {
     const { key, letters } = typed;
-    const { keys, lengths, begins } = this;
+    const [keys, lengths, begins] = [this.#keys, this.#lengths, this.#begins];
     const near: number[] = [];
     const { length } = key;
     if (length === 0) return near;
@@ -79,7 +79,7 @@ export class NearTexts {
         continue;
       }
       if (asked === 0) continue;
-      const [askedLow, askedHigh] = [this.low[at] as number, this.high[at] as number];
+      const [askedLow, askedHigh] = [this.#low[at] as number, this.#high[at] as number];
       const longest = Math.max(length, asked);
       const isLike =
         // The same but for slips: as many letters as only one of them has were put in, taken away or exchanged.
@@ -90,21 +90,21 @@ export class NearTexts {
         (length < asked &&
           (low & ~askedLow) === 0 &&
           (high & ~askedHigh) === 0 &&
-          typed.words.length >= Math.max(2, (this.many[at] as number) * SHORTENED_AT_LEAST)) ||
+          typed.words.length >= Math.max(2, (this.#many[at] as number) * SHORTENED_AT_LEAST)) ||
         // The same at its beginning, but for slips.
-        (length >= asked && asked >= SLIPS_BEGUN_FROM && this.isBegun(letters, length, at)) ||
+        (length >= asked && asked >= SLIPS_BEGUN_FROM && this.#isBegun(letters, length, at)) ||
         // Words added, or other words.
-        ((words & (this.words[at] as number)) !== 0 &&
-          mayShareWords(bits, this.words[at] as number, this.many[at] as number));
+        ((words & (this.#words[at] as number)) !== 0 &&
+          mayShareWords(bits, this.#words[at] as number, this.#many[at] as number));
       if (isLike) near.push(at);
     }
     return near;
   }
 
   /** Whether the first letters of a longer text may be one that is asked for, but for slips; see `editsAtLeast`. */
-  private isBegun(letters: Int32Array, length: number, at: number): boolean {
-    const asked = this.lengths[at] as number;
-    const [askedLow, askedHigh] = [this.low[at] as number, this.high[at] as number];
+  #isBegun(letters: Int32Array, length: number, at: number): boolean {
+    const asked = this.#lengths[at] as number;
+    const [askedLow, askedHigh] = [this.#low[at] as number, this.#high[at] as number];
     const end = letters.length - 2;
     const sure = asked >= length ? end : 2 * Math.floor(asked / STEP);
     const may = Math.min(2 * Math.ceil(asked / STEP), end);

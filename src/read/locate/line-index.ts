@@ -17,20 +17,20 @@ function put(map: Map<string, number[]>, key: string, landmark: number): void {
 
 /** Texts of lines, and whose each is. */
 class Texts {
-  private readonly near: NearTexts;
-  private readonly landmarks: readonly number[];
-  private readonly ordinals: readonly number[];
+  readonly #near: NearTexts;
+  readonly #landmarks: readonly number[];
+  readonly #ordinals: readonly number[];
 
   constructor(texts: readonly (readonly [landmark: number, text: Wording])[]) {
-    this.near = new NearTexts(texts.map(([, text]) => text));
-    this.landmarks = texts.map(([landmark]) => landmark);
-    this.ordinals = texts.map(([, text]) => bitsOfOrdinals(text));
+    this.#near = new NearTexts(texts.map(([, text]) => text));
+    this.#landmarks = texts.map(([landmark]) => landmark);
+    this.#ordinals = texts.map(([, text]) => bitsOfOrdinals(text));
   }
 
   /** Adds the landmarks that a text may be called by, but those it is told apart from by these ordinals. */
   gather(typed: Wording, loose: boolean, ordinals: number, into: Set<number>): void {
-    for (const at of this.near.near(typed, loose))
-      if (!areDistinctBits(ordinals, this.ordinals[at] as number)) into.add(this.landmarks[at] as number);
+    for (const at of this.#near.near(typed, loose))
+      if (!areDistinctBits(ordinals, this.#ordinals[at] as number)) into.add(this.#landmarks[at] as number);
   }
 }
 
@@ -39,13 +39,13 @@ class Texts {
  * without looking that no word and no anchor speaks for them (`isHopeless`).
  */
 export class LineIndex {
-  private readonly headings: Texts;
-  private readonly others: Texts;
-  private readonly longestTitle: number;
-  private readonly byKey: Ordinals;
-  private readonly byAnchor: Ordinals;
-  private readonly byPlace: Ordinals;
-  private readonly byTitle: Ordinals;
+  readonly #headings: Texts;
+  readonly #others: Texts;
+  readonly #longestTitle: number;
+  readonly #byKey: Ordinals;
+  readonly #byAnchor: Ordinals;
+  readonly #byPlace: Ordinals;
+  readonly #byTitle: Ordinals;
 
   constructor(landmarks: readonly Landmark[], expected: ReadonlyMap<number, Expected>) {
     const [byKey, byAnchor] = [new Map<string, number[]>(), new Map<string, number[]>()];
@@ -65,13 +65,13 @@ export class LineIndex {
       put(byPlace, bookmark, landmark.index);
       put(byTitle, title, landmark.index);
     }
-    this.headings = new Texts(headings);
-    this.others = new Texts(others);
-    this.longestTitle = headings.reduce((most, [, text]) => Math.max(most, mostBefore(text)), 0);
-    this.byKey = byKey;
-    this.byAnchor = byAnchor;
-    this.byPlace = byPlace;
-    this.byTitle = byTitle;
+    this.#headings = new Texts(headings);
+    this.#others = new Texts(others);
+    this.#longestTitle = headings.reduce((most, [, text]) => Math.max(most, mostBefore(text)), 0);
+    this.#byKey = byKey;
+    this.#byAnchor = byAnchor;
+    this.#byPlace = byPlace;
+    this.#byTitle = byTitle;
   }
 
   /**
@@ -84,32 +84,32 @@ export class LineIndex {
     const loose = looksLikeHeading(node);
     for (const one of rest === text ? [rest] : [rest, text]) {
       const ordinals = apart ? bitsOfOrdinals(one) : 0;
-      this.headings.gather(one, loose, ordinals, found);
-      this.others.gather(one, false, ordinals, found);
+      this.#headings.gather(one, loose, ordinals, found);
+      this.#others.gather(one, false, ordinals, found);
     }
     const stop = stopIn(node);
-    if (stop && stop.needs <= this.longestTitle) this.headings.gather(stop.title, false, 0, found);
-    this.named(node, this.byAnchor, found);
+    if (stop && stop.needs <= this.#longestTitle) this.#headings.gather(stop.title, false, 0, found);
+    this.#named(node, this.#byAnchor, found);
     return found;
   }
 
   /** The landmarks whose very words or anchors a paragraph has: all that is asked in documents far larger than any report. */
   exactly(node: FlowNode): Set<number> {
-    const found = new Set(this.byKey.get(node.key));
-    this.named(node, this.byAnchor, found);
-    this.named(node, this.byPlace, found);
+    const found = new Set(this.#byKey.get(node.key));
+    this.#named(node, this.#byAnchor, found);
+    this.#named(node, this.#byPlace, found);
     return found;
   }
 
   /** The landmarks whose answers are filled in at a paragraph. */
   answeredAt(node: FlowNode): Set<number> {
     const found = new Set<number>();
-    this.named(node, this.byPlace, found);
-    for (const title of node.titles) for (const one of this.byTitle.get(title) ?? NONE) found.add(one);
+    this.#named(node, this.#byPlace, found);
+    for (const title of node.titles) for (const one of this.#byTitle.get(title) ?? NONE) found.add(one);
     return found;
   }
 
-  private named({ tags, bookmarks }: FlowNode, by: Ordinals, into: Set<number>): void {
+  #named({ tags, bookmarks }: FlowNode, by: Ordinals, into: Set<number>): void {
     for (const tag of tags) for (const one of by.get(tag) ?? NONE) into.add(one);
     for (const { name } of bookmarks) for (const one of by.get(name) ?? NONE) into.add(one);
   }
