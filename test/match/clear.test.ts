@@ -49,6 +49,8 @@ test('nothing is plain where something is missing, out of its order, or may be a
   expect(clearly([at(0, 1, 20), at(1, 0, 20)], sides)).toBeNull();
   expect(clearly([at(0, 0, 20), at(1, 1, 20), at(1, 2, 17)], sides)).toBeNull();
   expect(clearly([at(0, 0, 4), at(1, 1, 20)], sides)).toBeNull();
+  expect(clearly([at(0, 0, 20), at(1, 0, 20)], sides)).toBeNull();
+  expect(clearly([at(0, 0, 20), at(0, 0, 19), at(1, 1, 20)], sides)).toBeNull();
 });
 
 test('what may stand at several places stands at the likeliest, as weighing everything says', () => {
@@ -91,8 +93,10 @@ test('which of several places is not plain where two are as likely, one is out o
   expect(clear(at(1, 3, 2), at(1, 7, 1))).toBeNull();
   expect(clear(at(1, 3, 2), at(1, 0, 1))).toBeNull();
   expect(clear(at(1, 3, -0.5))).toBeNull();
-  const others = (first: number, last: number) => clear(at(1, 3, 2), at(0, first, 11.8), at(2, last, 11.8));
+  const others = (first: number, last: number, ...more: Pair[]) =>
+    clear(at(1, 3, 2), at(0, first, 11.8), at(2, last, 11.8), ...more);
   expect([others(4, 2), others(2, 7)].map((one) => one?.length)).toEqual([undefined, 3]);
+  expect([others(4, 4, at(1, 5, 1)), others(2, 7, at(1, 5, 1))].map((one) => one?.length)).toEqual([undefined, 3]);
 });
 
 test('what hardly any other is, but many may be, is not plain', () => {

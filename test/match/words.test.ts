@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareWords, isDistinct } from '../../src/match/index.js';
+import fc from 'fast-check';
+import { areDistinctBits, bitsOfOrdinals, compareWords, isDistinct } from '../../src/match/index.js';
 import { Wording } from '../../src/text/index.js';
 
 const level = (typed: string, asked: string, loose = false) =>
@@ -53,5 +54,20 @@ describe('another number, year, Roman numeral or letter', () => {
 
   test('tells nothing of other words', () => {
     expect(level('Số cuộc thi năm 2022', 'Tổng kinh phí 2021')).toBe('other');
+  });
+
+  test('is told at a glance where it is told at all', () => {
+    const ordinals = fc.constantFrom('1', '2', '12', '2021', '2022', 'i', 'ii', 'iv', 'a', 'b', '36', 'số', '05', '5');
+    const text = fc.array(ordinals, { maxLength: 4 }).map((all) => new Wording(all.join(' ')));
+    let told = 0;
+    fc.assert(
+      fc.property(text, text, (typed, asked) => {
+        if (!areDistinctBits(bitsOfOrdinals(typed), bitsOfOrdinals(asked))) return true;
+        told += 1;
+        return isDistinct(typed, asked);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 1000) },
+    );
+    expect(told).toBeGreaterThan(200);
   });
 });

@@ -9,6 +9,8 @@ const ASKED = [
   'Tồn tại, hạn chế',
   'Ưu điểm, hạn chế và nguyên nhân',
   'Số lượng',
+  'Bài học kinh nghiệm',
+  'Kiến nghị',
   '',
 ].map((text) => new Wording(text));
 const near = new NearTexts(ASKED);
@@ -22,6 +24,13 @@ const typed = fc.oneof(
   fc
     .tuple(fc.constantFrom(...ASKED), fc.nat(30), fc.constantFrom('', 'ê'), fc.array(words, { maxLength: 9 }))
     .map(([{ text }, at, letter, more]) => [`${text.slice(0, at)}${letter}${text.slice(at)}`, ...more].join(' ')),
+  fc.tuple(fc.constantFrom(...ASKED), fc.nat(), fc.constantFrom('', ' của đơn vị trong năm')).map(
+    ([{ text }, left, more]) =>
+      text
+        .split(' ')
+        .filter((_, at) => (left >> at) % 2 === 0)
+        .join(' ') + more,
+  ),
 );
 
 test('what a text is like is never passed over', () => {

@@ -83,14 +83,28 @@ describe('the definitions that files of one campaign carry', () => {
     expect(lengths[0]).toBeLessThan(encodeDefinition(embeddedOf(2)).length / 2);
   });
 
-  test('are read anew where one says its outline twice: the last of two is meant', () => {
+  const packed = (json: string): string => btoa(strFromU8(deflateSync(strToU8(json)), true));
+
+  test.each([
+    ['as a whole', (beginning: string, rest: string) => packed(beginning + rest)],
+    ['behind what all say', (beginning: string, rest: string) => packedBeginning(beginning) + packed(rest)],
+  ])('are read anew where one, packed %s, says its outline twice: the last of two is meant', (_, pack) => {
     const definitions = new Definitions();
-    definitions.in(encodeDefinition(embeddedOf(0)));
+    for (const at of [0, 1]) definitions.in(encodeDefinition(embeddedOf(at)));
     const { stamp, unit, ...common } = embeddedOf(1);
     const rest = JSON.stringify({ stamp, unit, outline: { ...common.outline, title: 'Khác' } });
-    const json = strToU8(beginningOf(common) + rest.slice(1));
-    const xml = `<definition>${btoa(strFromU8(deflateSync(json), true))}</definition>`;
+    const xml = `<definition>${pack(beginningOf(common), rest.slice(1))}</definition>`;
     expect(definitions.in(xml)?.outline.title).toBe('Khác');
+  });
+
+  test('are not read where one is longer than any with what all say, whatever was read before', () => {
+    const definitions = new Definitions();
+    for (const at of [0, 1]) definitions.in(encodeDefinition(embeddedOf(at)));
+    const { stamp, unit, ...common } = embeddedOf(2);
+    const xml = (blanks: number): string =>
+      `<definition>${packedBeginning(beginningOf(common))}${packed(JSON.stringify({ stamp, unit }).slice(1) + ' '.repeat(blanks))}</definition>`;
+    expect(definitions.in(xml(2_000_000))).toEqual(alone(embeddedOf(2)));
+    expect(definitions.in(xml(2_097_152 - JSON.stringify({ stamp, unit }).length))).toBeNull();
   });
 
   test('are not read where two things have one name', () => {

@@ -21,6 +21,9 @@ const form = smallForm({
     { id: 'dieu', title: 'Điều 12 của Quy định thi hành' },
     { id: 'ton_tai', title: 'Tồn tại' },
     { id: 'phuong_huong', title: 'Phương hướng, nhiệm vụ thời gian tới' },
+    { id: 'kinh_phi', title: 'Kinh phí' },
+    { id: 'khac', title: 'Khác' },
+    { id: 'chung', title: 'IV. Chung' },
   ],
 });
 const { lines, expected, printed } = soughtOf(form);
@@ -36,7 +39,18 @@ const typed = fc
     cut: fc.nat(40),
     at: fc.nat(30),
     letter: fc.constantFrom('', 'x', 'ê', ' ', '7'),
-    how: fc.constantFrom('slip', 'slips', 'cut', 'goes on', 'numbered', 'thinned', 'mixed', 'capitals', 'as it is'),
+    how: fc.constantFrom(
+      'slip',
+      'titled',
+      'slips',
+      'cut',
+      'goes on',
+      'numbered',
+      'thinned',
+      'mixed',
+      'capitals',
+      'as it is',
+    ),
     look: fc.constantFrom('plain', 'bold', 'heading'),
   })
   .map(({ text, other, cut, at, letter, how, look }) => {
@@ -45,6 +59,7 @@ const typed = fc
       slip: `${text.slice(0, at)}${letter}${text.slice(at + 1)}`,
       slips: [...text].map((one, nth) => ((nth + at) % 7 === 0 ? letter : one)).join(''),
       cut: text.slice(0, cut + 1),
+      titled: `${text.slice(0, at)}${letter}${text.slice(at + 1)}: đơn vị đã làm tốt ${other}`,
       'goes on': `${text}${letter === 'x' ? ':' : ''} đơn vị đã làm tốt ${other}`,
       numbered: `${at}. ${text}`,
       thinned: words.filter((_, nth) => (nth + at) % 3 > 0).join(' '),

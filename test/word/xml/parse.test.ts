@@ -34,6 +34,7 @@ const PIECES = [
     '<a x = "1"\n y="2">',
     '<a x="<">',
     '<a x=">">',
+    '<a x=">b" y="c">',
   ],
   ...['<a xmlns="u">', '<a xmlns:p="u">', '<p:a>', '</p:a>', '<p:a p:b="1" b="2"/>', '<a xmlns:p="">', '<a xmlns="">'],
   ...[
