@@ -4,6 +4,7 @@ export { type Fit, fitOf, isOneApart, isStrange, type Spelled, spelled } from '.
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { NearTexts } from './near-texts.js';
+export { textOfCodes } from './of-codes.js';
 export { Remembered, remembered } from './remembered.js';
 export { isJumbled, type Likeness, likeness, looseLikeness, SLIPS_AT_LEAST } from './similarity.js';
 export { lettersApart, slipsBetween } from './slips.js';

@@ -1,3 +1,5 @@
+import { textOfCodes } from '../../text/index.js';
+
 /** Pieces of UTF-8: nearly all bytes of a part are marks that are never made letters. All bytes here are sound UTF-8. */
 
 const WHOLE = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -35,26 +37,7 @@ export function textAt(bytes: Uint8Array, from: number, to: number): string {
       units[count++] = 0xdc00 | (code & 0x3ff);
     }
   }
-  return joined(count);
-}
-
-/** Eight letters at a time, which takes a fraction of one at a time. */
-function joined(count: number): string {
-  let text = '';
-  let at = 0;
-  for (; at + 8 <= count; at += 8)
-    text += String.fromCharCode(
-      units[at] as number,
-      units[at + 1] as number,
-      units[at + 2] as number,
-      units[at + 3] as number,
-      units[at + 4] as number,
-      units[at + 5] as number,
-      units[at + 6] as number,
-      units[at + 7] as number,
-    );
-  for (; at < count; at += 1) text += String.fromCharCode(units[at] as number);
-  return text;
+  return textOfCodes(units, count);
 }
 
 /** Whether these letters of ASCII stand at a place. */
