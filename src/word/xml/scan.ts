@@ -105,7 +105,7 @@ export function scan(whole: Uint8Array, handler: Handler, attributes = Infinity)
   let at = from;
   for (;;) {
     const before = at;
-    let marked = edition === XML_1_1;
+    let marked = false;
     for (; at < length; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte === LESS) break;
@@ -141,6 +141,7 @@ export function scan(whole: Uint8Array, handler: Handler, attributes = Infinity)
     } else {
       if (open.length === 0 && rooted) return 'malformed';
       at = greaterFrom(view, less + 1);
+      if (at === length) return 'malformed';
       let tag = tags.find(view, less, at, scope) ?? null;
       if (tag === null) {
         tag = readTag(reading, less, scope);

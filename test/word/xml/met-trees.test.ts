@@ -5,6 +5,7 @@ import type { XmlElement } from '../../../src/word/xml/element.js';
 import { hashOf, viewOf } from '../../../src/word/xml/four-at-once.js';
 import { Met } from '../../../src/word/xml/met.js';
 import { parseXml } from '../../../src/word/xml/parse.js';
+import { scan } from '../../../src/word/xml/scan.js';
 import { isFailure } from '../../../src/word/zip/index.js';
 import { saxesTree } from './saxes-tree.js';
 
@@ -152,6 +153,22 @@ describe('What was met', () => {
         expect(found(met, changed)).toBeUndefined();
       }
     }
+  });
+
+  test('is not found in a tag that the text ends in', () => {
+    const told: string[] = [];
+    const scanned = (text: string) =>
+      scan(encoded(text), {
+        open: ({ name }) => told.push(name) > 0,
+        close: () => {},
+        text: () => true,
+      });
+    expect([scanned('<once a="1"/>'), scanned('<once a="1"/'), scanned('<once a="1"')]).toEqual([
+      'whole',
+      'malformed',
+      'malformed',
+    ]);
+    expect(told).toEqual(['once']);
   });
 
   test('is kept while it is met, and forgotten when many others were met since', () => {
