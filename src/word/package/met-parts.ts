@@ -25,8 +25,9 @@ function isSame(a: Packed, b: Packed): boolean {
 
 /**
  * Trees of parts that file after file holds byte by byte: styles, themes, headers, lists and relationships come from the
- * form, not from who fills it in. They are known by their bytes as they are packed: what was met need not be unpacked. A tree is never changed, so files may share it; a file that is read with the help of
- * another is read as without. Those that were met longest ago go first.
+ * form, not from who fills it in. They are known by their bytes as they are packed: what was met need not be unpacked. A
+ * tree is never changed, so files may share it; a file that is read with the help of another is read as without. Those
+ * that were met longest ago go first.
  */
 export class MetParts {
   readonly #parts = new Map<number, MetPart>();
@@ -42,7 +43,7 @@ export class MetParts {
   }
 
   add(packed: Packed, root: XmlElement, cost: number, { depth, attributes }: Limits): void {
-    if (packed.size > LONGEST || cost > MOST) return;
+    if (Math.max(packed.size, packed.bytes.length) > LONGEST || cost > MOST) return;
     const bytes = packed.bytes.slice();
     this.#drop(packed.crc);
     this.#parts.set(packed.crc, { packed: { ...packed, bytes }, root, cost, depth, attributes });
