@@ -20,8 +20,9 @@ export function spannedBy(part: Uint8Array): number | null {
       const kind = name.replace(/^.*[:}]/, '');
       if (kind !== 'row' && kind !== 'c') return true;
       const [, letters = '', line] = PLACE.exec(said ?? '') ?? [];
-      if (said !== undefined && line === undefined) return false;
-      if (kind === 'row') [row, column] = [line === undefined ? row + 1 : Number(line), 0];
+      if (said !== undefined && (line === undefined || (kind === 'row' && letters !== ''))) return false;
+      // A row that says nothing, or 0, is the next one. None is taken to go back, as what the reader passes over may.
+      if (kind === 'row') [row, column] = [Math.max(row, Number(line) || row + 1), 0];
       else {
         column = line === undefined ? column + 1 : columnOf(letters);
         lastRow = Math.max(lastRow, line === undefined ? row : Number(line));

@@ -218,7 +218,7 @@ describe('a workbook made to hurt', () => {
     strToU8(
       `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
     );
-  const withCellIn = async (at: string, row = '100000') =>
+  const withCellIn = async (at: string, row: string) =>
     changed((parts) => {
       parts['xl/worksheets/sheet1.xml'] = sheetOf(
         `<row r="1"><c r="A1" t="inlineStr"><is><t>Tên đơn vị</t></is></c></row><row r="${row}"><c r="${at}"><v>1</v></c></row>`,
@@ -229,9 +229,10 @@ describe('a workbook made to hurt', () => {
     ['far down', 'B100000', ['units-none']],
     ['far down and to the side', 'SF100000', [['units-unread', 'too-large']]],
     ['far away, spelt otherwise', 'sf100000', [['units-unread', 'too-large']]],
+    ['far away, though its row is near by', 'SF100000', [['units-unread', 'too-large']], '2'],
     ['that says oddly where it stands', '$SF$100000', [['units-unread', 'too-large']]],
-  ])('with a cell %s makes no room for what lies between', async (_, at, told) => {
-    expect(await codes(await withCellIn(at))).toEqual(told);
+  ])('with a cell %s makes no room for what lies between', async (_, at, told, row = '100000') => {
+    expect(await codes(await withCellIn(at, row))).toEqual(told);
   });
 
   test('with cells that do not say where they stand counts them behind the one before', async () => {
@@ -239,6 +240,17 @@ describe('a workbook made to hurt', () => {
       parts['xl/worksheets/sheet1.xml'] = sheetOf(
         `<row r="100000"><c r="A100000" t="inlineStr"><is><t>Tên đơn vị</t></is></c>${'<c/>'.repeat(400)}</row>`,
       );
+    });
+    expect(await codes(file)).toEqual([['units-unread', 'too-large']]);
+  });
+
+  test.each([
+    ['say that they are none', '<row r="0"><c/></row>'],
+    ['are called as cells are', '<row r="A1"><c/></row>'],
+    ['go back', '<row r="40000"/><row r="1"/><row><c/></row>'],
+  ])('with rows that %s counts them one behind the other', async (_, rows) => {
+    const file = await changed((parts) => {
+      parts['xl/worksheets/sheet1.xml'] = sheetOf(`<row r="1"><c r="SF1"/></row>${rows.repeat(31_000)}`);
     });
     expect(await codes(file)).toEqual([['units-unread', 'too-large']]);
   });
