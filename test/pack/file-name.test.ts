@@ -15,6 +15,10 @@ describe('names of files', () => {
     expect(fileNames(['a/b:c', '../..', ' Xã Mường So. ', ''])).toEqual(['a_b_c', '.._', 'Xã Mường So', '_']);
   });
 
+  test('names are cut between two characters, each as long as systems count it', () => {
+    expect(fileNames([`${'a'.repeat(79)}😀b`, '😀'.repeat(60)])).toEqual(['a'.repeat(79), '😀'.repeat(40)]);
+  });
+
   test('names that differ only in capitals get a number', () => {
     expect(fileNames(['Xa', 'xa', 'XA', 'con', 'con_'])).toEqual(['Xa', 'xa-2', 'XA-3', 'con_', 'con_-2']);
   });
@@ -27,6 +31,7 @@ describe('names of files', () => {
         for (const name of files) {
           expect(name).not.toMatch(/[<>:"/\\|?*]|^\.{0,2}$/);
           expect(name.length).toBeLessThan(90);
+          expect(Buffer.byteLength(name)).toBeLessThan(250);
         }
       }),
     );
