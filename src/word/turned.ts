@@ -14,7 +14,7 @@ function isTurned(section: XmlElement | null): boolean {
 /**
  * Which paragraphs of a body stand on turned pages: a section ends with the paragraph that holds its properties, the last
  * one with the body (ECMA-376 17.6.17, 17.6.18).
- * @param sections those that end with a paragraph, by its ordinal
+ * @param sections those that end with a paragraph, by its ordinal, in their order
  * @param paragraphs how many paragraphs the body has
  */
 export function turnedIn(body: XmlElement, sections: ReadonlyMap<number, XmlElement>, paragraphs: number): Turned[] {
@@ -24,7 +24,7 @@ export function turnedIn(body: XmlElement, sections: ReadonlyMap<number, XmlElem
     if (to >= from && isTurned(section)) turned.push({ from, to });
     from = to + 1;
   };
-  for (const [at, section] of [...sections].sort(([a], [b]) => a - b)) end(at, section);
+  for (const [at, section] of sections) end(at, section);
   end(paragraphs - 1, child(body, 'w:sectPr'));
   return turned;
 }

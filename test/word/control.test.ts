@@ -45,6 +45,14 @@ describe('a content control', () => {
     expect(readBody(`<w:p>${control(properties, run('a'))}</w:p>`).controls).toMatchObject([{ kind }]);
   });
 
+  test('is what is said of it first', () => {
+    const twice = ['<w:tag w:val="a"/>', '<w:alias w:val="A"/>', '<w:comboBox/>', '<w:showingPlcHdr w:val="0"/>'];
+    const other = ['<w:tag w:val="b"/>', '<w:alias w:val="B"/>', '<w:picture/>', '<w:showingPlcHdr/>'];
+    expect(readBody(`<w:p>${control([...twice, ...other].join(''), run('a'))}</w:p>`).controls).toMatchObject([
+      { tag: 'a', title: 'A', kind: 'choice', showingPlaceholder: false },
+    ]);
+  });
+
   test('with a date gives it beside the text', () => {
     const { controls } = readBody(
       `<w:p>${control('<w:date w:fullDate="2026-05-19T00:00:00Z"/>', run('19/5'))}${control('<w:date/>', run('a'))}</w:p>`,

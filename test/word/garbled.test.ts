@@ -14,6 +14,10 @@ describe('text whose letters were lost on the way', () => {
     expect(isGarbled(text)).toBe(true);
   });
 
+  test.each([...'¨©ª«¬®µ¶·¸¹»¼½¾¡¢£¤¥¦§'])('is known by %s within words', (sign) => {
+    expect(isGarbled(`t${sign}n d${sign}n`)).toBe(true);
+  });
+
   test.each([
     'Công tác tuyên truyền, giáo dục; đạt 85% kế hoạch (tăng 5°C, 12 m², 30 km³)',
     'Ông nói: «không có» và «đủ»',

@@ -161,6 +161,12 @@ describe('XML', () => {
     const cell = `<w:tbl><w:tr><w:tc>${paragraph('12345')}</w:tc></w:tr></w:tbl>`;
     expect(verdict(docx(`${paragraph('12345')}${cell}`), { letters: 10 }).code).toBeNull();
     expect(verdict(docx(`${paragraph('12345')}${cell}`), { letters: 9 }).code).toBe('returned-too-large');
+    const header = { 'word/header1.xml': root('w:hdr', paragraph('12345')) };
+    expect(verdict(docx(`${paragraph('12345')}${cell}`, header), { letters: 10 }).code).toBeNull();
+    const note = root('w:footnotes', `<w:footnote w:id="2">${paragraph('1')}</w:footnote>`);
+    expect(verdict(docx(`${paragraph('12345')}${cell}`, { 'word/footnotes.xml': note }), { letters: 10 }).code).toBe(
+      'returned-too-large',
+    );
   });
 
   test('of bytes that are no text is damaged', () => {

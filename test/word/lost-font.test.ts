@@ -123,6 +123,12 @@ describe('good text is left alone', () => {
   });
 });
 
+test('what holds a mark that only Unicode has is no text of an old code page', () => {
+  const typed = 'C«ng t¸c tuyªn truyÒn n¨m 2023';
+  expect(seen(typed)).not.toBe(typed);
+  expect(seen(`${typed} q\u0309`)).toBe(`${typed} q\u0309`);
+});
+
 test('a paragraph without text is seen as it is', () => {
   const empty: Paragraph = firstParagraph('<w:p/>');
   expect(seenTextOf(empty)).toBe('');

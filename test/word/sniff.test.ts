@@ -165,6 +165,8 @@ describe('a Word file', () => {
     expect(textsOf(document)).toEqual(['Đề cương']);
     expect(document.headers).toHaveLength(1);
     expect(said(strToU8(flat.slice(0, -20)))).toEqual(['returned-damaged']);
+    const later = flat.replace('version="1.0"', 'version="1.1"').replace('<pkg:part', '\u2028<pkg:part');
+    expect(documentOf(strToU8(later))).toEqual(document);
   });
 
   test('may have parts in two bytes a letter, or with a byte order mark', () => {

@@ -39,8 +39,8 @@ export function openFlat(bytes: Uint8Array, limits: Limits): Archive | Failure {
     find: (name) => {
       const xml = parts.get(partName(name));
       if (xml === undefined) return null;
-      const bytes = encoder.encode(textAt(xml, 0, xml.length).trim());
-      return { name, method: 0, crc: crc32(bytes), size: bytes.length, bytes };
+      const part = encoder.encode(textAt(xml, 0, xml.length).trim());
+      return { name, method: 0, crc: crc32(part), size: part.length, bytes: part };
     },
   };
 }

@@ -13,8 +13,10 @@ export interface Budget {
   bytes: number;
 }
 
-/** Whether a part of so many bytes may take more than is left. No letter weighs more than the "<" of an element: most
- * parts are so short that none of them need be looked at. */
+/**
+ * Whether a part of so many bytes may take more than is left. No letter weighs more than the "<" of an element: most
+ * parts are so short that none of them need be looked at.
+ */
 export const mayBeTooHeavy = (length: number, budget: Budget): boolean => length * ELEMENT_COST > budget.bytes;
 
 /** Elements whose blanks are text; elsewhere text of blanks only is the file's layout. */

@@ -38,7 +38,7 @@ const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3
 const MANY = 8;
 
 /** Fields, and where paragraphs stand, are told apart by their elements being themselves. */
-const ITSELF: ReadonlySet<string> = new Set(['w:p', 'w:tr', 'w:tbl', 'w:fldChar']);
+const ITSELF: ReadonlySet<string> = new Set(['w:p', 'w:fldChar']);
 
 /** A quarter and more of the tags of a form stand in these. No paragraph, row or field is told apart by one of them being itself. */
 const PROPERTIES: ReadonlySet<string> = new Set(
