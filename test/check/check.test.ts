@@ -69,6 +69,22 @@ sections:
     expect(left({ 'so_vu.2025': '' })).toEqual(['so_vu.2025']);
   });
 
+  const columns = 'columns: [{id: ten, label: Tên}]';
+  test.each([
+    ['a point', 'points: [{id: phan, ask: Một., if_any: true}]'],
+    ['a figure of a point', 'points: [{id: mot, ask: Một., figures: [{id: phan, label: Số vụ, if_any: true}]}]'],
+    [
+      'a table of a point',
+      `points: [{id: mot, ask: Một., tables: [{id: phan, title: Bảng, if_any: true, ${columns}}]}]`,
+    ],
+    ['a table', `tables: [{id: phan, title: Bảng, if_any: true, ${columns}}]`],
+    ['a section in it', 'sections: [{id: phan, title: Phần, if_any: true}]'],
+  ])('is told where it is %s and nothing else in its section is', (_, part) => {
+    const form = exampleForm(`sections: [{id: ket_qua, title: Kết quả, ${part}}]`);
+    const { findings } = check(form, exampleSubmission(form, { returned: { phan: '' } }));
+    expect(findings.map(({ code, item }) => [code, item])).toEqual([['if-any-blank', 'phan']]);
+  });
+
   test('stands under its headings, a whole series too', () => {
     const form = exampleForm(definition);
     const { findings } = check(form, exampleSubmission(form, { returned: { 'so_vu.2024': '', 'so_vu.2025': '' } }));

@@ -85,6 +85,13 @@ describe('a review, whatever came back', () => {
       (answers) => check(form, { ...full, answers }).completeness,
     );
     expect(blank).toMatchObject({ required: whole?.required, answered: (whole?.answered ?? 0) - 4 });
+    for (const { item } of full.answers.filter((one) => one.item.startsWith('bieu_1.') && one.kind === 'cell')) {
+      const answers = full.answers.map(
+        (one): Answer => (one.item === 'bieu_1' || one.item === item ? { ...one, state: 'blank' } : one),
+      );
+      const { required, answered } = check(form, { ...full, answers }).completeness;
+      expect([item, required, answered]).toEqual([item, whole?.required, (whole?.answered ?? 0) - 1]);
+    }
   });
 
   test('is complete only where no required item is open or doubtful', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../../src/text/index.js';
-import { mayNameTime, periodName, periodsIn, periodsInFigures } from '../../src/values/index.js';
+import { mayNameTime, partsOfYearIn, periodName, periodsIn, periodsInFigures } from '../../src/values/index.js';
 import { valueWords } from '../../src/values/words/index.js';
 
 describe('a period is read as people write it', () => {
@@ -117,4 +117,16 @@ test('a text that cannot name a time names neither a period nor a part of a year
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['Quý II', ['Q2']],
+  ['sáu tháng cuối năm', ['H2']],
+  ['Chín tháng đầu năm', ['M9']],
+  ['third quarter', ['Q3']],
+  ['first six months', ['H1']],
+  ['tháng 6', ['06']],
+  ['Kết quả cả năm', []],
+])('a part of a year is read where no year is named: %s', (text, parts) => {
+  expect(partsOfYearIn(text)).toEqual(parts);
 });

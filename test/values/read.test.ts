@@ -155,6 +155,10 @@ describe('dates', () => {
     expect(readValue(text, rule('date'), 'vi').value).toBe('2023-05-19');
   });
 
+  test.each(['Mường So, ngày 19 tháng 5 năm 2023', 'Mường So,Ngày 19/5/2023'])('behind a place: %s', (text) => {
+    expect(readValue(text, rule('date'), 'vi').value).toBe('2023-05-19');
+  });
+
   test.each(['19 May 2023', 'May 19, 2023', '19th May 2023'])('%s', (text) => {
     expect(readValue(text, rule('date'), 'en').value).toBe('2023-05-19');
   });
