@@ -101,10 +101,11 @@ describe('the definitions that files of one campaign carry', () => {
     const definitions = new Definitions();
     for (const at of [0, 1]) definitions.in(encodeDefinition(embeddedOf(at)));
     const { stamp, unit, ...common } = embeddedOf(2);
+    const own = JSON.stringify({ stamp, unit });
     const xml = (blanks: number): string =>
-      `<definition>${packedBeginning(beginningOf(common))}${packed(JSON.stringify({ stamp, unit }).slice(1) + ' '.repeat(blanks))}</definition>`;
+      `<definition>${packedBeginning(beginningOf(common))}${packed(own.slice(1) + ' '.repeat(blanks))}</definition>`;
     expect(definitions.in(xml(2_000_000))).toEqual(alone(embeddedOf(2)));
-    expect(definitions.in(xml(2_097_152 - JSON.stringify({ stamp, unit }).length))).toBeNull();
+    expect(definitions.in(xml(2_097_152 - Buffer.byteLength(own)))).toBeNull();
   });
 
   test('are not read where two things have one name', () => {

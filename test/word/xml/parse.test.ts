@@ -186,6 +186,11 @@ describe('XML', () => {
     );
   });
 
+  test('with a ">" in a value is read to the end of its tags, whatever stood before', () => {
+    const tags = ['<a x=">"/>', '<a x=">b" y="c"/>', "<a x='>'/>", '<a x=">" y=">"/>'];
+    for (const one of tags) for (const other of tags) alike(encoded(`<r>${one}${other}</r>`));
+  });
+
   test('beyond a limit is refused for the same reason as by another parser', () => {
     const limits = fc.record({
       treeBytes: fc.integer({ min: 200, max: 2000 }),

@@ -51,4 +51,11 @@ describe('A text in UTF-8', () => {
     expect(said(bytesOf('<?xml version="1.1"?><a>đ\u0085\u2028b</a>'))).toBe('đ\n\nb');
     expect(said(bytesOf('<a>đ\u0085\u2028b</a>'))).toBe('đ\u0085\u2028b');
   });
+
+  test('of XML 1.1 has no controls, be it in a text or a value', () => {
+    for (const xml of ['<a>\u0080</a>', '<a b="\u0080">x</a>', '<a>\u007f</a>', '<a b="\u007f">x</a>']) {
+      expect(said(bytesOf(xml))).not.toBeNull();
+      expect(said(bytesOf(`<?xml version="1.1"?>${xml}`))).toBeNull();
+    }
+  });
 });
