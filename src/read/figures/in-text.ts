@@ -49,6 +49,17 @@ export function labelledLines(nodes: readonly FlowNode[]): LabelledLine[] {
   return lines;
 }
 
+/** The same lines by the letters of what stands before the value. */
+export function linesByWords(lines: readonly LabelledLine[]): ReadonlyMap<string, readonly LabelledLine[]> {
+  const found = new Map<string, LabelledLine[]>();
+  for (const line of lines) {
+    const same = found.get(line.label.key);
+    if (same) same.push(line);
+    else found.set(line.label.key, [line]);
+  }
+  return found;
+}
+
 /** What speaks against one of the lines that are called as a figure is: another one with another value, another measure. */
 function againstIt(
   { label, text, beside }: LabelledLine,

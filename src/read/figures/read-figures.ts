@@ -2,7 +2,7 @@ import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
-import type { Flow, FlowNode } from '../flow.js';
+import type { Flow } from '../flow.js';
 import { type FoundText, meantIn, NOWHERE } from '../found-text.js';
 import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
@@ -19,7 +19,7 @@ import { valuedBeside } from '../table/valued-cell.js';
 import { answerOf, type ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
 import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable } from './in-tables.js';
-import { type LabelledLine, labelled, labelledLines } from './in-text.js';
+import { type LabelledLine, labelled, labelledLines, linesByWords } from './in-text.js';
 import { mentioned } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
 import { spokenInSection, spokenUnder } from './spoken.js';
@@ -51,7 +51,10 @@ export interface FigureSetting {
   measures: ReadonlySet<string>;
   /** Lines of the whole document that may say a figure; looked for when one has no place of its own. */
   lines(): readonly LabelledLine[];
-  /** Whether figures that lost their place are searched for; not in documents far larger than any report. */
+  /**
+   * Whether figures that lost their place are searched for; in documents far larger than any report they are found by their very
+   * words alone, among the lines of their own part.
+   */
   searched: boolean;
 }
 
@@ -174,16 +177,17 @@ function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSe
 export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] {
   if (owner.figures.length === 0) return [];
   const { form, lines, regions, shared, searched } = setting;
-  const ownLines = once((): LabelledLine[] => {
-    const within = new Set<FlowNode>(regions.get(owner.index)?.nodes);
-    return lines().filter(({ node }) => within.has(node));
-  });
+  const ownLines = once(() => labelledLines(regions.get(owner.index)?.nodes ?? []));
+  const ownByWords = once(() => linesByWords(ownLines()));
+  const ownLinesOf = ({ label, printed }: FormFigure): readonly LabelledLine[] =>
+    searched ? ownLines() : [...new Set([label, printed])].flatMap((text) => ownByWords().get(keyOf(text)) ?? []);
   return owner.figures.flatMap((figure) =>
     figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };
       const own = inOwnPlace(sought, setting);
       const isFirm = own !== null && own.found.by !== 'text';
-      const line = own && isSettled(own.found, form) ? null : labelled(ownLines(), figure, value, form.language);
+      const line =
+        own && isSettled(own.found, form) ? null : labelled(ownLinesOf(figure), figure, value, form.language);
       const isTold = line !== null && isSettled(line, form) && !own?.found.against;
       if (own && (isFirm || isSettled(own.found, form)) && !isTold) {
         const answer = answered(sought, own.found, own.measure, owner, form);

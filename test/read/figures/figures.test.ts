@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { COMPARISONS } from '../../../src/read/limits.js';
 import { answerTo, heading, line, readTyped, smallForm, table } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
@@ -543,4 +544,12 @@ test('two lines of one label that say different things are more than one value',
   expect(answer('hoi_nghi', ...two)).toMatchObject({ state: 'unknown', why: { because: 'values', seen: '12; 15' } });
   expect(answer('hoi_nghi', `${hoiNghi.label}: 12`, `${hoiNghi.label}: 12`).value).toBe(12);
   expect(answer('hoi_nghi', `${hoiNghi.label}: …`, `${hoiNghi.label}: 12`).value).toBe(12);
+});
+
+test('in a document far larger than any report a line says a figure by its very words alone', () => {
+  const many = Array.from({ length: 400 }, (_, at) => ({ id: `viec_${at}`, label: `Số việc loại ${at}`, ...integer }));
+  const large = smallForm({ sections: [{ id: 'ket_qua', title: TITLE, figures: many }] });
+  const lines = Array.from({ length: COMPARISONS / many.length }, (_, at) => `Dòng ${at}: ${at}`);
+  const read = readTyped(large, top, 'Số việc loại 7: 12', 'Số việ loại thứ 8: 13', ...lines);
+  expect(['viec_7', 'viec_8'].map((item) => answerTo(read, item).value)).toEqual([12, null]);
 });
