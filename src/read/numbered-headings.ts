@@ -27,6 +27,19 @@ function partsOf({ index, section }: Heading, landmarks: readonly Landmark[]): L
   return behind.slice(0, end < 0 ? undefined : end);
 }
 
+/** The paragraphs outside of tables, by the number or mark before each. */
+function byMark({ nodes }: Flow): ReadonlyMap<string, readonly FlowNode[]> {
+  const marked = new Map<string, FlowNode[]>();
+  for (const node of nodes) {
+    if (node.tables.length > 0) continue;
+    const key = markKey(markOf(node));
+    const same = marked.get(key);
+    if (same) same.push(node);
+    else marked.set(key, [node]);
+  }
+  return marked;
+}
+
 /**
  * Finds headings that were worded anew, by their number: where one was not found, and between its neighbours stands one
  * heading of its level that bears its number and is no other of the form, it is that one. With parts of the section below
@@ -40,20 +53,17 @@ export function withNumberedHeadings(locations: Locations, flow: Flow): Location
   );
   if (lost.length === 0) return locations;
   const all = [...located.values()];
+  const marked = byMark(flow);
   const taken = new Set<FlowNode>(all.map(({ node }) => node));
   const found = new Map(located);
   for (const landmark of lost) {
     const { number, level } = landmark.section;
     const { before, after } = neighboursOf(landmark, all);
     const end = after?.node.index ?? signingFrom;
-    const between = flow.nodes.slice((before?.node.index ?? -1) + 1, end);
+    const begin = before?.node.index ?? -1;
     const last = before ? markOf(before.node) : '';
-    const [node, ...others] = between.filter(
-      (one) =>
-        !taken.has(one) &&
-        one.tables.length === 0 &&
-        markKey(markOf(one)) === markKey(number) &&
-        headingLevel(one, last) === level,
+    const [node, ...others] = (marked.get(markKey(number)) ?? []).filter(
+      (one) => one.index > begin && one.index < end && !taken.has(one) && headingLevel(one, last) === level,
     );
     if (!node || others.length > 0) continue;
     const own = new Set(partsOf(landmark, landmarks).map(({ index }) => index));
