@@ -130,6 +130,12 @@ describe('figures', () => {
     },
   );
 
+  test('are believed under what a paper is cited by, which is passed over', () => {
+    const cited = ['(Kèm theo Công văn về số liệu năm 2025)', 'Theo báo cáo quý I năm 2026:'];
+    for (const said of cited) expect([said, stateUnder('Kết quả thực hiện', said)]).toEqual([said, 'answered']);
+    for (const said of cited) expect(stateUnder('Kết quả thực hiện', 'Số liệu năm 2025:', said)).toBe('unknown');
+  });
+
   test('are believed after another question of another year than their own', () => {
     const points = ['mot', 'hai'].map((id) => ({
       id,
