@@ -27,6 +27,7 @@ export const common = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
+  setupFilesAfterEnv: ['<rootDir>/scripts/jest/sizes.cjs'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/(tmp|dist)/'],
   sandboxInjectedGlobals: LANGUAGE,
