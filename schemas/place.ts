@@ -25,6 +25,9 @@ export const DocumentPlace = z.strictObject({
 });
 export type DocumentPlace = z.infer<typeof DocumentPlace>;
 
+/** The whole document, where no place in it can be named. */
+export const NOWHERE: DocumentPlace = { in: 'document', trail: [], block: null, quote: '' };
+
 /** A whole file, where no place in it can be named. */
 export const FilePlace = z.strictObject({ in: z.literal('file'), file: z.string() });
 export type FilePlace = z.infer<typeof FilePlace>;

@@ -5,7 +5,7 @@
  * - the library, `dist/src/index.js`: modules, in parts, which find the packages where they were installed with it;
  * - the program, `dist/program/`: with what it uses of the packages, in parts that are loaded when they are asked for, and
  *   threads beside them. They are CommonJS, since what V8 compiled can be kept of scripts only;
- * - what starts it, `dist/program/decuong.js` (`src/commands/start/`).
+ * - what starts it, `dist/src/cli.js` (`src/commands/start/`).
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
@@ -50,8 +50,6 @@ const entries = await build(
     intro: "'use strict';",
     // V8 takes what it compiled for any script of the same length, so a part is called after what it holds.
     entryFileNames: ({ name }) => (name === 'cli' ? '[name]-[hash].js' : '[name].js'),
-    // What makes tables as it is loaded, and a check of a file seldom needs: loaded when something of it is used.
-    codeSplitting: { groups: [{ name: 'late-fflate', test: /node_modules.fflate/ }] },
   },
   // That for Node differs in how it starts threads, which we never have it do, and loads what finds modules to do so.
   { alias: { fflate: 'fflate/browser' } },
@@ -63,7 +61,7 @@ await build(
   { external: (id) => !id.startsWith('.') && !isAbsolute(id) },
 );
 await build(
-  { decuong: 'src/commands/start/index.ts' },
-  { dir: PROGRAM, format: 'cjs' },
+  { cli: 'src/commands/start/index.ts' },
+  { dir: 'dist/src', format: 'esm' },
   { define: { FIRST_PART: JSON.stringify(entries.get('cli')) } },
 );

@@ -13,7 +13,7 @@ const steps = [
 
 for (const { args, exit } of steps) {
   console.log(`$ decuong ${args.join(' ')}`);
-  const { status } = spawnSync(process.execPath, ['dist/program/decuong.js', ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['dist/src/cli.js', ...args], { stdio: 'inherit' });
   if (status !== exit) {
     console.error(`decuong ${args[0]} ended with ${status}, not ${exit}.`);
     process.exit(1);

@@ -19,7 +19,7 @@ const WANTED = [
   /^(package\.json|README(\.vi)?\.md|LICENSE)$/,
 ];
 const NEEDED = [
-  'dist/program/decuong.js',
+  'dist/src/cli.js',
   'dist/program/package.json',
   'dist/program/check-thread.js',
   'dist/src/index.d.ts',

@@ -14,7 +14,7 @@ export interface Taken {
   code: number | null;
 }
 
-const CLI = fileURLToPath(new URL('../../program/decuong.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
 
 /** Told by the program itself as it ends, since no other process sees it: kilobytes and microseconds. */
 const TELLS = `

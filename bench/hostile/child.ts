@@ -48,9 +48,6 @@ function verdictIn(text: string): string | null {
   return review.status === 'unreadable' ? review.findings[0].code : review.status;
 }
 
-/** What starts the program: as it is installed, or where it was compiled and no more. */
-const STARTS = ['program/decuong.js', 'src/cli.js'];
-
 /**
  * Runs the command line on a file in a process of its own.
  * @param program where the compiled project stands, such as `dist`
@@ -59,8 +56,7 @@ export function runApart(bytes: Uint8Array, file: string, way: Way, program: str
   const outer = mkdtempSync(join(tmpdir(), 'decuong-hostile-'));
   const folder = join(outer, 'a', 'b');
   const preload = pathToFileURL(resolve(program, 'bench/hostile/measured.js')).href;
-  const script = STARTS.map((path) => resolve(program, path)).find((path) => existsSync(path)) ?? program;
-  const node = [`--max-old-space-size=${MEGABYTES}`, '--import', preload, script];
+  const node = [`--max-old-space-size=${MEGABYTES}`, '--import', preload, resolve(program, 'src/cli.js')];
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, file), bytes);

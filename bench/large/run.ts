@@ -38,7 +38,7 @@ async function take(thing: Thing, size: number): Promise<Taken> {
     for (const [name, content] of Object.entries(await thing.files(size))) writeFileSync(join(folder, name), content);
     const { status, output } = spawnSync(
       process.execPath,
-      ['--import', PRELOAD, resolve('dist/program/decuong.js'), ...thing.command],
+      ['--import', PRELOAD, resolve('dist/src/cli.js'), ...thing.command],
       { cwd: folder, timeout: PATIENCE_MS, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] },
     );
     const [kilobytes, seconds] = String(output[3] ?? '')

@@ -1,7 +1,6 @@
 /**
  * Starts the program as it is installed and bare Node in turn, and prints how much processor time each takes: the median
- * of the rounds, and of what each is in its round to bare Node. Without NODE_EXTRA_CA_CERTS, for which Node reads certificates
- * at each start, longer than all else it does. `--rounds N`; `--check thresholds` ends with 1 where one
+ * of the rounds, and of what each is in its round to bare Node. `--rounds N`; `--check thresholds` ends with 1 where one
  * takes more than bench/start/thresholds.json allows.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,17 +18,15 @@ const ONE = 'examples/so-ket-kl23/returned/du_muong_so.docx';
 /** What is started, by what it is called in the table: bare Node, and what is held against it. */
 const STARTED: Readonly<Record<string, readonly string[]>> = {
   'node -e 0': ['-e', '0'],
-  'decuong --version': ['dist/program/decuong.js', '--version'],
-  'decuong check README.md, which is no Word file': ['dist/program/decuong.js', 'check', 'README.md'],
-  'decuong check one.docx': ['dist/program/decuong.js', 'check', ONE],
+  'decuong --version': ['dist/src/cli.js', '--version'],
+  'decuong check README.md, which is no Word file': ['dist/src/cli.js', 'check', 'README.md'],
+  'decuong check one.docx': ['dist/src/cli.js', 'check', ONE],
 };
 
 /** Seconds of processor time of one process. */
 function secondsOf(args: readonly string[]): number {
   const tell = resolve('bench/start/tell.cjs');
-  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const { output } = spawnSync(process.execPath, ['--require', tell, ...args], {
-    env,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   return Number(String(output[3])) / 1e6;

@@ -1,6 +1,5 @@
-import { isAnswered } from '../../schemas/answered.js';
 import type { Language } from '../../schemas/id.js';
-import type { Answer } from '../../schemas/submission.js';
+import { type Answer, isAnswered } from '../../schemas/submission.js';
 import { numeral, writeDate } from '../values/index.js';
 
 /** True where nothing was written: the place is empty or gone. */

@@ -1,6 +1,5 @@
-import { isAnswered } from '../../schemas/answered.js';
 import type { Completeness } from '../../schemas/review.js';
-import type { Answer } from '../../schemas/submission.js';
+import { type Answer, isAnswered } from '../../schemas/submission.js';
 import { type Form, type Item, itemsOf } from '../form/index.js';
 import { isOpen } from './answers.js';
 import { type CellItem, cellsOf } from './cells.js';

@@ -1,5 +1,4 @@
-import { NOWHERE } from '../../schemas/nowhere.js';
-import type { DocumentPlace } from '../../schemas/place.js';
+import { type DocumentPlace, NOWHERE } from '../../schemas/place.js';
 import { ownerOf } from '../form/index.js';
 import { type Context, itemIn } from './context.js';
 

@@ -25,14 +25,6 @@ const UNFOLDS = 16;
 /** Three bytes at once. */
 const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
 
-/** The bytes of a text in base64; what is no base64 fails. */
-function bytesOf(packed: string): Uint8Array {
-  const letters = atob(packed);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
-  return bytes;
-}
-
 type Whole = { outline: object; letterhead: object };
 
 const isWhole = (embedded: object): embedded is Whole =>
@@ -129,7 +121,7 @@ export function packedDefinition(xml: string): string | null {
  */
 export function unpackedJson(packed: string, before = 0): string | null {
   try {
-    const json = inflate(bytesOf(packed), UNFOLDED_LIMIT - before, UNFOLDS * packed.length);
+    const json = inflate(strToU8(atob(packed), true), UNFOLDED_LIMIT - before, UNFOLDS * packed.length);
     return json === null ? null : new TextDecoder('utf-8', { fatal: true, ignoreBOM: before > 0 }).decode(json);
   } catch {
     return null;

@@ -1,5 +1,4 @@
-import { isAnswered } from '../../schemas/answered.js';
-import type { Answer } from '../../schemas/submission.js';
+import { type Answer, isAnswered } from '../../schemas/submission.js';
 import { isAddedRow, parseItemId } from '../form/index.js';
 import type { Decisions } from './decisions.js';
 import type { DatedReturn } from './latest.js';

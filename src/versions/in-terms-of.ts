@@ -1,5 +1,4 @@
-import { isAnswered } from '../../schemas/answered.js';
-import type { Answer } from '../../schemas/submission.js';
+import { type Answer, isAnswered } from '../../schemas/submission.js';
 import { parseItemId, partItem } from '../form/index.js';
 import { inFactor } from './measures.js';
 import type { Changed, Versions } from './versions.js';

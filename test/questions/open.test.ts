@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NOWHERE } from '../../schemas/nowhere.js';
+import { NOWHERE } from '../../schemas/place.js';
 import type { Answer } from '../../schemas/submission.js';
 import { openQuestions, type Question } from '../../src/questions/index.js';
 import type { Return } from '../../src/returns/index.js';

@@ -1,4 +1,4 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import { type FindingOf, short } from '../../findings/index.js';
 import { type FormCheck, type FormTable, partItem, TOTAL_ROW } from '../../form/index.js';
 import { compileExpression } from '../../language/index.js';

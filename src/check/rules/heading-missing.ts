@@ -1,4 +1,4 @@
-import { isAnswered } from '../../../schemas/answered.js';
+import { isAnswered } from '../../../schemas/submission.js';
 import { answered } from '../context.js';
 import { TWO_SECTIONS as outline } from '../example.js';
 import { placeOf } from '../place.js';

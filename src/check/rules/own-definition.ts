@@ -1,4 +1,4 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import { WITH_ID as outline } from '../example.js';
 import { codesOf, type Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import type { Identity, WitnessKind } from '../../read/index.js';
 import { periodInSentence } from '../../values/index.js';
 import { GIVEN, WITH_ID as outline, STAMP } from '../example.js';

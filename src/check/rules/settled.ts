@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { NOWHERE } from '../../../schemas/nowhere.js';
 import type { FieldId } from '../../../schemas/outline.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import type { Settlement } from '../../../schemas/settled.js';
 import type { Answer, AnswerState } from '../../../schemas/submission.js';
 import { dayIn, type FindingOf, settledMark, short } from '../../findings/index.js';

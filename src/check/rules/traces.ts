@@ -1,4 +1,4 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import { count, type FindingOf } from '../../findings/index.js';
 import { numeral } from '../../values/index.js';
 import { isOpen } from '../answers.js';

@@ -1,4 +1,4 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import { type FindingOf, short } from '../../findings/index.js';
 import type { Form } from '../../form/index.js';
 import type { Identity, WitnessKind } from '../../read/index.js';

@@ -20,12 +20,8 @@ export const optimisingFlags = (v8: string): string[] =>
  */
 const USED = ['node:crypto', 'node:fs/promises', 'node:os', 'node:zlib'];
 
-/** The streams of a program, for which Node loads what they are: files, pipes or a terminal. */
-const STREAMS = ['stdout', 'stderr'] as const;
-
 /** Has V8 optimise only what runs for long, in this process and all its threads; some 10 ms, since Node loads what can say so. */
 export function optimiseLater(): void {
   for (const id of USED) process.getBuiltinModule(id);
-  for (const name of STREAMS) Reflect.get(process, name);
   for (const flag of optimisingFlags(process.versions.v8)) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
 }

@@ -9,15 +9,15 @@ const [BEFORE, BEHIND] = ['(function (exports, require, module, __filename, __di
 /** Modules of Node that take some milliseconds to load, and of which most commands use nothing. */
 const RARE = new Set(['node:child_process', 'node:worker_threads']);
 
-/** So begin the names of parts of which most commands use nothing. */
-const LATE = './late-';
-
-/** What is loaded when something of it is used. */
-const late = (load: () => unknown): unknown => new Proxy({}, { get: (_, name) => Reflect.get(Object(load()), name) });
+/** A module of Node; a rare one is loaded when something of it is used. */
+const builtin = (id: string): unknown =>
+  RARE.has(id)
+    ? new Proxy({}, { get: (_, name) => Reflect.get(process.getBuiltinModule(id) ?? {}, name) })
+    : process.getBuiltinModule(id);
 
 /** The parts of a program, which lie in one folder and ask for each other by their names. */
 export class Parts {
-  readonly scripts = new Map<string, { script: Script; text: string }>();
+  readonly scripts = new Map<string, Script>();
   readonly #modules = new Map<string, { exports: unknown }>();
 
   constructor(
@@ -30,22 +30,17 @@ export class Parts {
     const met = this.#modules.get(name);
     if (met !== undefined) return met.exports;
     const filename = join(this.folder, name);
-    const known = this.compiled?.of(name);
-    const text = known?.text ?? `${BEFORE}${readFileSync(filename, 'utf8')}${BEHIND}`;
-    const script = new Script(text, {
+    const script = new Script(`${BEFORE}${readFileSync(filename, 'utf8')}${BEHIND}`, {
       filename,
       columnOffset: -BEFORE.length,
-      cachedData: known?.code as Buffer | undefined,
+      cachedData: this.compiled?.of(name) as Buffer | undefined,
     });
-    this.scripts.set(name, { script, text });
+    this.scripts.set(name, script);
     const module = { exports: {} };
     this.#modules.set(name, module);
     script.runInThisContext()(module.exports, this.#require, module, filename, this.folder);
     return module.exports;
   };
 
-  readonly #require = (id: string): unknown => {
-    const load = (): unknown => (id.startsWith('./') ? this.load(id.slice('./'.length)) : process.getBuiltinModule(id));
-    return RARE.has(id) || id.startsWith(LATE) ? late(load) : load();
-  };
+  readonly #require = (id: string): unknown => (id.startsWith('./') ? this.load(id.slice('./'.length)) : builtin(id));
 }

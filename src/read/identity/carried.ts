@@ -1,5 +1,4 @@
-import { stampIn } from '../../../schemas/carried.js';
-import type { EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
+import { type EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
 import { DEFINITION_NAMESPACE, PROPERTY } from '../../form/index.js';
 import type { WordDocument } from '../../word/index.js';
 import { Definitions } from './definitions.js';
@@ -16,7 +15,7 @@ export interface Carried {
 
 function stampOf(properties: WordDocument['properties']): Stamp | null {
   const { format, outline, version, unit, period, fingerprint, only } = PROPERTY;
-  return stampIn({
+  const parsed = Stamp.safeParse({
     format: Number(properties[format]),
     outline: properties[outline],
     version: Number(properties[version]),
@@ -25,6 +24,7 @@ function stampOf(properties: WordDocument['properties']): Stamp | null {
     fingerprint: properties[fingerprint],
     only: properties[only]?.split(' ').filter((item) => item !== ''),
   });
+  return parsed.success ? parsed.data : null;
 }
 
 /**

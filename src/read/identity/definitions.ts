@@ -1,7 +1,6 @@
-import { definitionHeld, ownDefinitionHeld } from '../../../schemas/carried.js';
 import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline, Table } from '../../../schemas/outline.js';
-import type { EmbeddedDefinition } from '../../../schemas/stamp.js';
+import { EmbeddedDefinition } from '../../../schemas/stamp.js';
 import {
   beginningOf,
   definedIn,
@@ -34,11 +33,17 @@ interface Common {
   letterhead: Letterhead;
 }
 
+/** What a form says for itself alone. */
+const Own = EmbeddedDefinition.pick({ stamp: true, unit: true });
+
 /** The definition that begins as others do and goes on so; null where that says anything but what a form says for itself. */
 function goingOn({ outline, letterhead }: Common, rest: string): EmbeddedDefinition | null {
-  const own = ownDefinitionHeld(definitionIn(`{${rest}`));
-  return own && { ...own, outline, letterhead };
+  const own = Own.safeParse(definitionIn(`{${rest}`));
+  return own.success ? { ...own.data, outline, letterhead } : null;
 }
+
+/** Compiling what holds a definition against its format takes longer than holding one against it. */
+const ONCE = { jitless: true };
 
 /** So many are kept: the files of one campaign were made from a few versions of a definition. */
 const KEPT = 8;
@@ -75,8 +80,8 @@ export class Definitions {
 
   #whole(json: string): EmbeddedDefinition | null {
     const value = definitionIn(json);
-    const data = definitionHeld(value);
-    if (data === null || !hasDistinctIds(data.outline)) return null;
+    const { success, data } = EmbeddedDefinition.safeParse(value, ONCE);
+    if (!success || !hasDistinctIds(data.outline)) return null;
     const beginning = beginningOf(value as EmbeddedDefinition);
     if (json.startsWith(beginning))
       this.#keep({ beginning, packed: null, outline: data.outline, letterhead: data.letterhead });

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../schemas/language.js';
+import { Language } from '../../../schemas/id.js';
 import { onceOf } from '../../form/index.js';
 import type { WordsLevel } from '../../match/index.js';
 import { keyOf, type Wording } from '../../text/index.js';
@@ -164,7 +164,7 @@ const IN_FIGURES = /^[\d\s.,()%/-]+$/;
 
 /** Any day is one, whatever is asked of it. */
 const isDay = factOf(({ text }: Wording): boolean =>
-  LANGUAGES.some((language) => readValue(text, DAY, language).value !== null),
+  Language.options.some((language) => readValue(text, DAY, language).value !== null),
 );
 
 const isNumber = ({ text }: Wording): boolean => /\d/.test(text) || isNil(text);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../schemas/language.js';
+import { Language } from '../../../schemas/id.js';
 import { fitOf, isStrange, remembered, type Spelled, spelled, Wording, wordsOf } from '../../text/index.js';
 import type { ValueRule } from '../../values/index.js';
 import { unitOf } from '../../values/index.js';
@@ -26,7 +26,7 @@ export interface Around {
 /** A text without what its brackets say of what is counted in: units write it in either language. */
 function withoutMeasure(text: string, rule: ValueRule): string {
   const measures = namedIn(text).filter((one) =>
-    LANGUAGES.some((language) => saidBy(one, rule, language).is !== 'nothing'),
+    Language.options.some((language) => saidBy(one, rule, language).is !== 'nothing'),
   );
   return measures.reduce((rest, one) => rest.replace(one.text, ' '), text);
 }
@@ -55,7 +55,7 @@ export function addsContent(typed: Wording, others: readonly Spelled[]): boolean
  * those the form prints there, or lacks one of several parts that are named together.
  */
 export function isNarrower(typed: Wording, labels: readonly Wording[], { rule, printed }: Around): boolean {
-  const measures = [...LANGUAGES.map((language) => unitOf(rule, language)), rule.named ?? ''];
+  const measures = [...Language.options.map((language) => unitOf(rule, language)), rule.named ?? ''];
   const own = [...labels, ...printed, ...measures.map((one) => new Wording(one))];
   if (labels.some(({ key }) => key === typed.key)) return false;
   const isMore = labels.every((label) => typed.words.length > label.words.length);

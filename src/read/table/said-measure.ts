@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../schemas/language.js';
+import { Language } from '../../../schemas/id.js';
 import { keyOf, Remembered, Wording } from '../../text/index.js';
 import { type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
@@ -88,7 +88,7 @@ const countedIn = ({ type, unit, currency, scale, named }: ValueRule): string =>
 /** Tells whether a cell beside values says what they are counted in: what one of the rules asks for, or so many of it. */
 export function isMeasureOf(rules: readonly ValueRule[]): (cell: Wording) => boolean {
   const each = [...new Map(rules.map((rule) => [countedIn(rule), rule])).values()];
-  const owns = LANGUAGES.flatMap((language) => each.map((rule) => ownOf(rule, language)));
+  const owns = Language.options.flatMap((language) => each.map((rule) => ownOf(rule, language)));
   return (cell) => {
     const there = measureIn(cell.text);
     const isOne = ({ is }: Said): boolean => is === 'own' || is === 'multiple';

@@ -1,4 +1,4 @@
-import { isAnswered } from '../../../schemas/answered.js';
+import { isAnswered } from '../../../schemas/submission.js';
 import { parseItemId, TOTAL_ROW } from '../../form/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { againstSameAbove, saysSameAbove } from '../same-above.js';

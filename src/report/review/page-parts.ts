@@ -1,7 +1,6 @@
-import { isAnswered } from '../../../schemas/answered.js';
 import type { Language } from '../../../schemas/id.js';
 import type { Severity } from '../../../schemas/review.js';
-import type { Answer } from '../../../schemas/submission.js';
+import { type Answer, isAnswered } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
 import { type Item, ownerOf } from '../../form/index.js';
 import { type Finding, fieldName, say } from '../../messages/index.js';

@@ -1,4 +1,4 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
 import { partItem, periodOfStamp } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';

@@ -1,5 +1,4 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
-import type { Place } from '../../../schemas/place.js';
+import { NOWHERE, type Place } from '../../../schemas/place.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Return, UnitReturns } from '../../returns/index.js';
 import type { Called } from './called.js';

@@ -1,5 +1,5 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
 import type { Outline } from '../../../schemas/outline.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import type { RolledFigure } from '../../../schemas/rollup.js';
 import { definedIn, type Form } from '../../form/index.js';
 import { compileExpression, type Value } from '../../language/index.js';

@@ -1,4 +1,4 @@
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import type { Answer } from '../../../schemas/submission.js';
 import { type AskedValue, ownerOf, parseItemId, partItem } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NOWHERE } from '../../../schemas/nowhere.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import { type Finding, finding } from '../../../src/messages/index.js';
 import type { Return, UnitReturns } from '../../../src/returns/index.js';
 import { askedBy } from '../../../src/rollup/asked.js';
