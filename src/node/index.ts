@@ -18,6 +18,7 @@ export {
   starterFiles,
   statusPageFiles,
 } from './package-files.js';
+export { packed } from './packed.js';
 export { type FileContent, readFile } from './read-file.js';
 export { type Computer, findSoffice, sofficePlaces } from './soffice/find.js';
 export { type Converting, OldFiles, type OldFormat, type Unconverted } from './soffice/old-files.js';

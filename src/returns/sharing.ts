@@ -17,9 +17,14 @@ export class Sharing {
       ...one,
       ...(one.asked === undefined ? {} : { asked: this.#asked(one.asked) }),
       ...(one.texts === undefined ? {} : { texts: this.#trail(one.texts) }),
-      answers: one.answers.map((answer) => this.#answer(answer)),
+      answers: this.answers(one.answers),
       findings: one.findings.map((found) => ({ ...found, place: this.#place(found.place) })),
     };
+  }
+
+  /** The same answers; names and trails of headings they have in common with those before are theirs. */
+  answers(answers: readonly Answer[]): Answer[] {
+    return answers.map((answer) => this.#answer(answer));
   }
 
   #text<T extends string>(text: T): T {

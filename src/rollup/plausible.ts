@@ -6,8 +6,6 @@ import type { Contribution } from './contributor.js';
 import type { PlannedFigure } from './definition.js';
 import { groupedBy, numberOf, type RollAnswer } from './value.js';
 
-type Contributions = readonly (Contribution | null)[];
-
 /** So many units of one kind, or of all, must agree with each other. */
 const UNITS = 3;
 
@@ -23,12 +21,22 @@ const comparableItems = ({ items }: Asked): [item: string, rule: ValueRule][] =>
     );
   });
 
+/** The values of one item, and by which of the units that were looked at they were given. */
+interface Given {
+  values: number[];
+  units: number[];
+}
+
 /** Which units' values of an item are out of line: against their own kind where there are enough of it, else against all. */
-function amongUnits(all: Contributions, item: string, rule: ValueRule): Map<string, OutOfLine> {
+function amongUnits(
+  { values, units }: Given,
+  looked: readonly Pick<Contribution, 'unit' | 'group'>[],
+  rule: ValueRule,
+): Map<string, OutOfLine> {
   const scaled = isScaled(rule);
-  const given = all.flatMap((one) => {
-    const value = one === null ? null : numberOf(one.answers.get(item));
-    return one === null || value === null || value <= 0 ? [] : [{ unit: one.unit.id, group: one.group ?? '', value }];
+  const given = values.flatMap((value, at) => {
+    const one = looked[units[at] ?? -1];
+    return one === undefined ? [] : [{ unit: one.unit.id, group: one.group ?? '', value }];
   });
   const found = new Map<string, OutOfLine>();
   const judge = (list: typeof given, far: number, of: (group: string) => boolean): void => {
@@ -50,37 +58,62 @@ function amongUnits(all: Contributions, item: string, rule: ValueRule): Map<stri
   return found;
 }
 
-/**
- * The same contributions with values left out that are off by a factor of a thousand or so: against those of the other
- * units, or against the other years of their own unit. What a person settled or accepted counts as it stands.
- */
+/** Looks at contributions one after the other, and then tells which of their values are out of line. */
+export interface Plausible {
+  look(one: Contribution): void;
+  /**
+   * What makes of a contribution the same with values left out that are off by a factor of a thousand or so: against those of
+   * the other units that were looked at, or against the other years of their own unit. What a person settled or accepted
+   * counts as it stands.
+   */
+  told(): (one: Contribution) => Contribution;
+}
+
+/** Holds the values of units against each other; of each contribution no more is kept than its numbers. */
 export function plausible(
-  all: Contributions,
   asked: Asked,
   planned: ReadonlyMap<string, PlannedFigure>,
   accepted: (unit: string, item: string) => boolean,
-): Contributions {
-  const out = new Map<string, Map<string, OutOfLine>>();
-  const note = (unit: string, item: string, how: OutOfLine): void => {
-    out.set(unit, (out.get(unit) ?? new Map<string, OutOfLine>()).set(item, how));
-  };
-  for (const [item, rule] of comparableItems(asked))
-    for (const [unit, how] of amongUnits(all, item, rule)) note(unit, item, how);
+): Plausible {
   const figures = [...planned.values()];
-  for (const one of all) {
-    if (one === null) continue;
-    for (const { item, at, usual } of implausibleYears(figures, one.answers, numberOf))
-      note(one.unit.id, item.id, { at, usual });
-  }
-  return all.map((one) => {
-    const items = one && out.get(one.unit.id);
-    if (!one || !items) return one;
-    const answers = new Map<string, RollAnswer>(one.answers);
-    for (const [item, { usual }] of items) {
-      const answer = answers.get(item);
-      if (answer === undefined || answer.settled !== undefined || accepted(one.unit.id, item)) continue;
-      answers.set(item, { ...answer, leftOut: 'implausible', usual });
-    }
-    return { ...one, answers };
-  });
+  const compared = comparableItems(asked).map(([item, rule]) => ({
+    item,
+    rule,
+    given: { values: [], units: [] } as Given,
+  }));
+  const looked: Pick<Contribution, 'unit' | 'group'>[] = [];
+  const ofYears: { unit: string; item: string; how: OutOfLine }[] = [];
+  return {
+    look({ unit, group, answers }) {
+      for (const { item, given } of compared) {
+        const value = numberOf(answers.get(item));
+        if (value === null || value <= 0) continue;
+        given.values.push(value);
+        given.units.push(looked.length);
+      }
+      looked.push({ unit, group });
+      for (const { item, at, usual } of implausibleYears(figures, answers, numberOf))
+        ofYears.push({ unit: unit.id, item: item.id, how: { at, usual } });
+    },
+    told() {
+      const out = new Map<string, Map<string, OutOfLine>>();
+      const note = (unit: string, item: string, how: OutOfLine): void => {
+        out.set(unit, (out.get(unit) ?? new Map<string, OutOfLine>()).set(item, how));
+      };
+      for (const { item, rule, given } of compared)
+        for (const [unit, how] of amongUnits(given, looked, rule)) note(unit, item, how);
+      for (const { unit, item, how } of ofYears) note(unit, item, how);
+      return (one) => {
+        const items = out.get(one.unit.id);
+        if (items === undefined) return one;
+        const answers = new Map<string, RollAnswer>(one.answers);
+        for (const [item, { usual }] of items) {
+          const answer = answers.get(item);
+          if (answer === undefined || answer.settled !== undefined || accepted(one.unit.id, item)) continue;
+          answers.set(item, { ...answer, leftOut: 'implausible', usual });
+        }
+        return { ...one, answers };
+      };
+    },
+  };
 }

@@ -12,6 +12,7 @@ import { cachePath, readDecisions, readPack, settledPath } from '../pack-folder/
 import { type ConversionArguments, sofficeFor } from './conversion.js';
 import { handedIn, modifiedAt, type OpenedFile, type ReturnedFile } from './files.js';
 import { KnownReturns } from './known-returns.js';
+import { packAnswers } from './packed-answers.js';
 import { readReceivedTable, tellReceived } from './received.js';
 import { lostFile, THREAD_MEGABYTES } from './review-file.js';
 import { type Reviewed, reviewFiles } from './review-files.js';
@@ -85,7 +86,7 @@ async function* reviewInThreads(
   try {
     for await (const outcome of outcomes) {
       await known?.remember(outcome);
-      yield { ...outcome, kept: sharing.share(outcome.kept) };
+      yield { ...outcome, kept: packAnswers(outcome.kept, sharing) };
     }
   } finally {
     await known?.close();
@@ -129,7 +130,8 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
     reviews.push(one);
   const returns = reviews.map(({ kept: one, source }): Return => {
     const modified = times.get(source) ?? null;
-    return { ...one, modified, received: byFileTime ? modified : (table?.timeOf(one.file, source.name) ?? null) };
+    const received = byFileTime ? modified : (table?.timeOf(one.file, source.name) ?? null);
+    return Object.assign(one, { modified, received });
   });
   if (table !== null) tellReceived(table, asked.received ?? '', io);
   const now = dayTyped('--now', asked.now) ?? localDay(io.now().toISOString());
