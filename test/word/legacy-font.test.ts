@@ -43,6 +43,11 @@ describe('text in fonts of old code pages', () => {
     );
   });
 
+  test('what is typed beside it is seen in composed letters', () => {
+    const typed = run('tư tưởng'.normalize('NFD'), 'Times New Roman');
+    expect(seenTextOf(paragraph(run('b¸o c¸o ', '.VnTime'), typed))).toBe('báo cáo tư tưởng');
+  });
+
   test('the same signs in another font are left alone', () => {
     expect(seenTextOf(paragraph(run('b¸o', 'Times New Roman')))).toBe('b¸o');
   });
