@@ -1,6 +1,8 @@
-import type { Form } from '../form/index.js';
+import { type Form, onceOf } from '../form/index.js';
+import type { Wording } from '../text/index.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
+import { COMPARISONS } from './limits.js';
 import type { Located, Locations } from './locate/locations.js';
 import { Names, namedIn } from './names.js';
 import { isSmallPrint } from './small-print.js';
@@ -30,19 +32,24 @@ function isAnswered(before: Located, form: Form): boolean {
 /** Where in the text of a paragraph its sentences begin, and the lines in it. */
 const SENTENCES = /(?<=[.;!?])\s+|\n+/u;
 
-/** A name inside a paragraph that answers something else as well. */
-function inside(node: FlowNode, landmark: Narrative, names: Names): string | null {
-  const [, ...sentences] = node.rest.split(SENTENCES);
-  const at = sentences.findIndex((sentence) => {
-    const named = namedIn(sentence);
-    return named !== null && names.sureness(named.name, landmark) > 0;
+/** The sentences of a paragraph but the first that begin with what may be a name. */
+const namedInside = onceOf(({ rest }: FlowNode): { text: string; name: Wording }[] => {
+  const [, ...sentences] = rest.split(SENTENCES);
+  return sentences.flatMap((text) => {
+    const named = namedIn(text);
+    return named === null ? [] : [{ text, name: named.name }];
   });
-  return sentences[at] ?? null;
-}
+});
+
+/** A name inside a paragraph that answers something else as well. */
+const inside = (node: FlowNode, landmark: Narrative, names: Names): string | null =>
+  namedInside(node).find(({ name }) => names.sureness(name, landmark) > 0)?.text ?? null;
+
+const namedAt = onceOf(({ rest }: FlowNode) => namedIn(rest));
 
 /** The name at the beginning of a line, before its answer; or all of the line where it is that name word for word. */
 function nameOf(node: FlowNode, landmark: Narrative, names: Names): { behind: number; confidence: number } | null {
-  const named = namedIn(node.rest);
+  const named = namedAt(node);
   const confidence = named === null ? 0 : names.sureness(named.name, landmark);
   if (named !== null && confidence > 0) return { behind: named.behind, confidence };
   const isWhole = names.sureness(node.wording.rest, landmark) === CONFIDENCE.begins;
@@ -54,13 +61,14 @@ function nameOf(node: FlowNode, landmark: Narrative, names: Names): { behind: nu
  * reports that are written freely: "- Hiệu quả của các hội nghị: …", "1. Hạn chế: …". Such a name has a colon or a dash
  * behind it, stands between what was found before and after, and is the name of no other; so does one that was typed anew
  * on a line of its own, on the other side of a table of its section. In the middle of a paragraph
- * nobody can tell where its answer ends: a person is asked. Whatever was found is left where it is.
+ * nobody can tell where its answer ends: a person is asked. Whatever was found is left where it is. In documents far larger
+ * than any report nothing is looked for.
  */
 export function withNamedLines(locations: Locations, flow: Flow, form: Form): Locations {
   const { landmarks, located } = locations;
   const narratives = landmarks.filter(isNarrative);
   const lost = narratives.filter((one) => !located.has(one.index) && itemOf(one).asksText);
-  if (lost.length === 0) return locations;
+  if (lost.length === 0 || lost.length * flow.nodes.length > COMPARISONS) return locations;
   const names = new Names(narratives);
   const taken = new Set([...located.values()].map(({ node }) => node));
   const found = new Map(located);

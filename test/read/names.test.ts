@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { landmarksOf } from '../../src/read/landmark.js';
+import { COMPARISONS } from '../../src/read/limits.js';
 import { Names, namedIn } from '../../src/read/names.js';
 import { isNarrative, type Narrative } from '../../src/read/typed-text.js';
 import { Wording } from '../../src/text/index.js';
-import { smallForm } from '../support/typed.js';
+import { answerTo, heading, readTyped, smallForm } from '../support/typed.js';
 
 describe('the name a text begins with', () => {
   const named = (text: string) => {
@@ -103,4 +104,17 @@ describe('a name is that of a heading or question', () => {
   test('and of none where it may be that of another as well', () => {
     expect(sureness('Hạn chế, khuyết điểm')).toEqual({});
   });
+});
+
+test('names before answers are not looked for in a document far larger than any report', () => {
+  const points = Array.from({ length: 500 }, (_, at) => ({ id: `y_${at}`, ask: `Nêu kết quả việc ${at} của đơn vị.` }));
+  const large = smallForm({ sections: [{ id: 'mot', title: 'Tình hình', points }] });
+  const answered = (lines: number) => {
+    const more = Array.from({ length: lines }, (_, at) => `Chi bộ ${at} họp đều.`);
+    const blocks = [heading('I. Tình hình'), 'Kết quả việc 7 của đơn vị: đã làm xong.', ...more];
+    const { state, text } = answerTo(readTyped(large, ...blocks), 'y_7');
+    return [state, text?.split('\n')[0]];
+  };
+  expect(answered(10)).toEqual(['answered', 'đã làm xong.']);
+  expect(answered(COMPARISONS / points.length)).toEqual(['unknown', 'Kết quả việc 7 của đơn vị: đã làm xong.']);
 });
