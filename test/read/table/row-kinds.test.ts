@@ -40,6 +40,33 @@ const kindsIn = (form: typeof open, rows: Rows) => {
 const readOpen = (...rows: Rows) => kindsIn(open, [names, ...rows]);
 const all = ['r1 Chi bộ Mường So', 'r2 Chi bộ Khổng Lào', 'r3 Chi bộ Bản Lang'];
 
+test.each([
+  ['Tổng công', ['9', '14'], 'total'],
+  ['Tổng toàn xã', ['9', '14'], 'total'],
+  ['', ['8', '13'], 'total'],
+  ['', ['9', '14'], 'added'],
+  ['Toàn xã', ['9', '14'], 'added'],
+  ['II. Tổng cộng', ['9', '14'], 'total'],
+  ['II. Tổng cộng', ['', ''], 'group'],
+  ['Trong đó: Tổng cộng', ['8', '13'], 'of_which'],
+  ['Cộng mang sang', ['8', '13'], 'carried'],
+  [{ lines: [line('Tổng cộng')], span: 3 }, [], 'group'],
+])('where a total is asked for, “%s” with %p behind the printed rows is %s', (label, numbers, is) => {
+  const rows = [
+    { id: 'hop', label: 'Hội nghị báo cáo viên' },
+    { id: 'lop', label: 'Lớp bồi dưỡng' },
+  ];
+  const printed: Rows = [
+    ['Nội dung', 'Số lớp', 'Số người học'],
+    ['Hội nghị báo cáo viên', '3', '5'],
+    ['Lớp bồi dưỡng', '5', '8'],
+  ];
+  const { read } = kindsIn(formOf({ rows, columns: columns.slice(1), total: true }), [...printed, [label, ...numbers]]);
+  const [one] = read.tables;
+  const found = [...(one?.rows.slice(2) ?? []).map(({ id }) => id), ...(one?.others ?? []).map((other) => other.is)];
+  expect(found).toEqual([is]);
+});
+
 test('a total that a table asks for behind its printed rows is that, be it added up, filled in or not', () => {
   const form = formOf({
     rows: [
