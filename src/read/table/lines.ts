@@ -60,15 +60,21 @@ export function rowsBelow(
   return { rows, others };
 }
 
-/** The rows of a grid below its header, each with the cell it is called by. */
-export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: HeadRow[] } {
+/** Some rows of a grid, each with the cell it is called by. */
+export function linesAt(rows: readonly number[], grid: Grid, asked: Asked, columns: FoundColumns): Line[] {
   const called = labelColumn(asked, columns);
-  const { rows, others } = rowsBelow(grid, columns.firstRow, asked.labels);
-  const lines = rows.map(({ at, cells }): Line => {
+  return rows.map((at): Line => {
+    const cells = cellsOf(grid.rows[at] ?? []);
     const label = cells.find((one) => one.column <= called && called < one.column + one.span);
     return { at, cells, label, anchor: columns.anchored.rows.get(at) };
   });
-  return { lines, others };
+}
+
+/** The rows of a grid below its header, each with the cell it is called by. */
+export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: HeadRow[] } {
+  const { rows, others } = rowsBelow(grid, columns.firstRow, asked.labels);
+  const at = rows.map((row) => row.at);
+  return { lines: linesAt(at, grid, asked, columns), others };
 }
 
 export const isFilled = ({ cells }: Pick<Line, 'cells'>): boolean => cells.some((cell) => cell.text !== '');
