@@ -4,11 +4,19 @@ import { child, numberIn, type XmlElement } from '../xml/element.js';
 import { onceOf } from '../xml/once-of.js';
 import { count, type Scope } from './scope.js';
 
-/** How a row is being filled, and which cells of the row above are merged downwards, by their column. */
+/** How a row is being filled. */
 export interface OpenRow {
   cells: Cell[];
   column: number;
-  above: ReadonlyMap<number, Cell>;
+  /** The cells of the row above. */
+  above: readonly Cell[];
+  /** The columns of those that are merged downwards; null until it is asked for, as in most rows it is not. */
+  merged: ReadonlySet<number> | null;
+}
+
+function isMergedAbove(row: OpenRow, column: number): boolean {
+  row.merged ??= new Set(row.above.filter(({ merge }) => merge !== 'none').map((cell) => cell.column));
+  return row.merged.has(column);
 }
 
 /** What the properties of a cell say of it (ECMA-376 17.4.69). */
@@ -67,7 +75,7 @@ export function readCell(element: XmlElement, row: OpenRow, scope: Scope): void 
     leaveOut(element, scope);
     return;
   }
-  const merge = format.vertical === 'continue' && !row.above.has(column) ? 'start' : format.vertical;
+  const merge = format.vertical === 'continue' && !isMergedAbove(row, column) ? 'start' : format.vertical;
   if (format.deleted) count(scope, 'deletions');
   if (format.inserted) count(scope, 'insertions');
   const unseen = format.deleted || merge === 'continue';

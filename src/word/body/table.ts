@@ -1,12 +1,9 @@
-import type { Block, Cell, Row, Table } from '../document.js';
+import type { Block, Row, Table } from '../document.js';
 import { child, numberIn, switchOf, type XmlElement } from '../xml/element.js';
 import { damaged } from '../zip/index.js';
 import { type OpenRow, readCell } from './cell.js';
 import { type Readers, readChildren, readersOf } from './reader.js';
 import { count, type Scope } from './scope.js';
-
-const merged = (row: Row | undefined): Map<number, Cell> =>
-  new Map((row?.cells ?? []).filter(({ merge }) => merge !== 'none').map((cell) => [cell.column, cell]));
 
 const cells: Readers<OpenRow> = readersOf('cell', (through) => [
   ['w:tc', readCell],
@@ -39,7 +36,7 @@ function readRow(element: XmlElement, table: Table, scope: Scope): void {
 
 function rowOf(element: XmlElement, properties: XmlElement | null, table: Table, scope: Scope): Row {
   const before = Math.max(numberIn(properties, 'w:gridBefore') ?? 0, 0);
-  const row: OpenRow = { cells: [], column: before, above: merged(table.rows.at(-1)) };
+  const row: OpenRow = { cells: [], column: before, above: table.rows.at(-1)?.cells ?? [], merged: null };
   readChildren(element, cells, row, scope);
   // Word opens no table wider than 63 columns; what is far beyond was not made by a word processor.
   if (row.column > scope.limits.columns) scope.document.fail(damaged(null));

@@ -153,17 +153,18 @@ export function readTag(reading: Reading, from: number, around: Scope): Tag | nu
   const { spelt } = name;
   const attributes =
     spelt === 'mc:Choice' ? { ...read.found, Requires: required(read.found.Requires, scope) } : read.found;
+  // What is asked of each tag that is met again stands first, so that it lies together.
   return {
-    name: spelt,
-    written: name.written,
-    closing: name.closing,
-    attributes,
-    empty,
     leaf: empty && !ITSELF.has(spelt) ? { name: spelt, attributes, children: NOTHING } : null,
-    isProperties: !empty && PROPERTIES.has(spelt),
-    scope,
-    cost: ELEMENT_COST + read.cost,
     count,
+    cost: ELEMENT_COST + read.cost,
     length: at + (empty ? 2 : 1) - from,
+    empty,
+    isProperties: !empty && PROPERTIES.has(spelt),
+    name: spelt,
+    attributes,
+    closing: name.closing,
+    scope,
+    written: name.written,
   };
 }
