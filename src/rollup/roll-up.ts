@@ -1,5 +1,5 @@
 import type { Pack } from '../../schemas/pack.js';
-import type { PrintedRollup, RolledFigure, RolledNarrative, RolledValue, RollupUnit } from '../../schemas/rollup.js';
+import type { PrintedRollup, RolledFigure, RolledNarrative, RollupUnit } from '../../schemas/rollup.js';
 import { groupLabels, ownerOf } from '../form/index.js';
 import type { Returns, UnitReturns, Unplaced } from '../returns/index.js';
 import { type Asked, askedBy, groupOf } from './asked.js';
@@ -7,7 +7,6 @@ import { type Contribution, contributionsOf, type Roll } from './contributor.js'
 import { definedColumns, type PlannedFigure, plannedFigures } from './definition.js';
 import { type Against, type Doubt, doubtsOf } from './doubts/doubts.js';
 import { figureRoll } from './figures.js';
-import { type Gathered, plainList } from './gathered.js';
 import { narrativeRoll } from './narratives.js';
 import { plausible } from './plausible.js';
 import { type TableRoll, tableRoll } from './tables.js';
@@ -44,12 +43,7 @@ interface Rolls {
   narratives: Roll<RolledNarrative>[];
 }
 
-function rollsOf(
-  asked: Asked,
-  planned: ReadonlyMap<string, PlannedFigure>,
-  pack: Pack,
-  textsOf: () => Gathered<RolledValue>,
-): Rolls {
+function rollsOf(asked: Asked, planned: ReadonlyMap<string, PlannedFigure>, pack: Pack): Rolls {
   const columns = definedColumns(pack.outline);
   const countsFor = countsOf(asked, pack);
   const { language } = asked.form;
@@ -61,7 +55,7 @@ function rollsOf(
     if (figure) rolls.figures.push(figureRoll(figure, under, language, counts));
     if (item.kind === 'section' || item.kind === 'point') {
       under = item.id;
-      if (item.part.asksText) rolls.narratives.push(narrativeRoll(item, counts, textsOf()));
+      if (item.part.asksText) rolls.narratives.push(narrativeRoll(item, counts));
     } else if (item.kind === 'table') {
       const below = item.table.place === 'section' ? under : null;
       rolls.tables.set(item.id, tableRoll(item.table, below, columns, language, counts));
@@ -81,18 +75,12 @@ function takeIn(one: Contribution, rolls: Rolls, asked: Asked): void {
  * Puts what all units of a pack handed in together: each figure, table and text with the totals its definition asks
  * for, over all units and over each group, and every value with where it comes from. Only the return that counts for a
  * unit is taken; an incomplete one counts as well. What is unsure or cannot be read goes into no total and is a doubt.
- * `against` names what was collected the time before, for what changed since; `textsOf` makes what holds the texts under a
- * heading, which are unpacked when they are asked for. The order in which files were handed in does not matter: units are told in the order of the pack.
+ * `against` names what was collected the time before, for what changed since. The order in which files were handed in does not matter: units are told in the order of the pack.
  */
-export function rollUp(
-  pack: Pack,
-  returns: Returns,
-  against: Against = {},
-  textsOf: () => Gathered<RolledValue> = plainList,
-): Rollup {
+export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rollup {
   const asked = askedBy(pack);
   const planned = plannedFigures(asked, pack.outline);
-  const rolls = rollsOf(asked, planned, pack, textsOf);
+  const rolls = rollsOf(asked, planned, pack);
   const doubts = doubtsOf(asked, planned, pack.outline, against);
   const accepted = against.accepted ?? (() => false);
   const contributionOf = contributionsOf(returns, asked, accepted);

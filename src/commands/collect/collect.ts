@@ -23,7 +23,6 @@ import {
   withProgress,
 } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';
-import { packedList } from './packed-list.js';
 import { type UpperReportArguments, writeUpperReport } from './upper-report.js';
 import { collectWords } from './words/index.js';
 
@@ -84,7 +83,7 @@ async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const previous = await readPrevious(asked.previousRollup, io);
   const { pack, returns, missing, crashes, leftOut, now } = await readReturned(asked, io);
   const rollup = await withProgress(io, pack.units.length, collectWords[io.language].collecting, (step) =>
-    rollUp(pack, returns, { previous, change: asked.change, step }, packedList),
+    rollUp(pack, returns, { previous, change: asked.change, step }),
   );
   const sheets = asked.language ?? pack.outline.language;
   return { pack, rollup, sheets, columns: columnsOf(asked, pack), missing, crashes, leftOut, now };

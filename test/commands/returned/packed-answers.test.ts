@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { packedList } from '../../../src/commands/collect/packed-list.js';
 import { packAnswers } from '../../../src/commands/returned/packed-answers.js';
 import { Sharing } from '../../../src/returns/index.js';
 import { rollUp } from '../../../src/rollup/index.js';
@@ -55,15 +54,5 @@ test('what is put together of packed returns is the same', () => {
   const whole = rollUp(pack, returnsWith(pack, sent));
   expect(whole.doubts.map(({ finding }) => finding.code)).toContain('value-implausible');
   expect(rollUp(pack, returnsWith(pack, packed()))).toEqual(whole);
-  expect(rollUp(pack, returnsWith(pack, packed()), {}, packedList)).toEqual(whole);
   expect(whole.narratives[0]?.texts).toHaveLength(sent.length);
-});
-
-test('a list that is packed in blocks gives all that was added, in that order, each time', () => {
-  const list = packedList<{ at: number; text: string }>();
-  const added = Array.from({ length: 600 }, (_, at) => ({ at, text: `Đã làm ${at}` }));
-  for (const one of added) list.add(one);
-  expect(list.all()).toEqual(added);
-  list.add({ at: 600, text: '' });
-  expect(list.all()).toEqual([...added, { at: 600, text: '' }]);
 });
