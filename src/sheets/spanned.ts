@@ -15,6 +15,7 @@ const columnOf = (letters: string): number =>
  */
 export function spannedBy(part: Uint8Array): number | null {
   let [row, column, lastRow, lastColumn] = [0, 0, 0, 0];
+  // As its reader decodes it, which refuses no bytes.
   const outcome = scan(new TextEncoder().encode(new TextDecoder().decode(part)), {
     open({ name, attributes: { r: said } }) {
       const kind = name.replace(/^.*[:}]/, '');
