@@ -10,7 +10,7 @@ export { numeral, writeNumber } from './numeral.js';
 export { writeDay } from './pattern.js';
 export * from './period.js';
 export { periodInSentence, periodName } from './period-name.js';
-export { daysIn, mayNameTime, partsOfYearIn, periodsIn, periodsInFigures, yearsIn } from './period-words.js';
+export { daysIn, mayNameTime, monthsIn, partsOfYearIn, periodsIn, periodsInFigures, yearsIn } from './period-words.js';
 export { FAR, isScaled, type OutOfLine, outOfLine } from './plausible.js';
 export type { Doubtful, Reading } from './reading.js';
 export { meantText, type Piece, type Typed } from './typed.js';

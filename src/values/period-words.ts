@@ -84,6 +84,15 @@ export function partsOfYearIn(text: string): string[] {
   );
 }
 
+/** The lengths in months of the times a text names in any language, whichever months they are: 6 for "sáu tháng". */
+export const monthsIn = (text: string): number[] =>
+  Object.values(valueWords).flatMap(({ monthsWritten, numbersOfMonths }) =>
+    Array.from(
+      fold(text.slice(0, LONGEST)).matchAll(monthsWritten),
+      ({ groups: { months = '' } = {} }) => numbersOfMonths[months] ?? Number(months),
+    ),
+  );
+
 /** As many months as a year has are numbered, and no kind of period is more often in it. */
 const MOST = 12;
 const ROMAN = new Map(Array.from({ length: MOST }, (_, at) => [romanOf(at + 1).toLowerCase(), String(at + 1)]));

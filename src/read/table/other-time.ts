@@ -1,6 +1,6 @@
 import { type FormPeriod, onceOf } from '../../form/index.js';
 import type { Wording } from '../../text/index.js';
-import { partOfYear, partsOfYearIn, readPeriod } from '../../values/index.js';
+import { monthsIn, type Period, partOfYear, partsOfYearIn, readPeriod } from '../../values/index.js';
 import { factOf } from '../wordings.js';
 import { doubted, type Position } from './line-up.js';
 import { isAlike } from './names.js';
@@ -17,13 +17,25 @@ const isNamedIn = (year: string, names: readonly Wording[]): boolean =>
   names.some((name) => yearsNamedIn(name).has(year));
 
 const partsNamedIn = factOf(({ text }) => partsOfYearIn(text));
+const monthsNamedIn = factOf(({ text }) => monthsIn(text));
 
-/** Whether a name speaks of a part of a year that is neither asked for by name nor the period of the form. */
+const lengthOf = ({ from, lastMonth }: Period): number =>
+  lastMonth - Number(from.slice('2026-'.length, '2026-01'.length)) + 1;
+
+const namesOther = <T>(typed: readonly T[], own: readonly T[]): boolean => typed.some((one) => !own.includes(one));
+
+/**
+ * Whether a name speaks of a part of a year that is neither asked for by name nor the period of the form, or of a time that is
+ * longer or shorter.
+ */
 export function isOfOtherPart(typed: readonly Wording[], asked: readonly Wording[], { code }: FormPeriod): boolean {
-  const parts = typed.flatMap(partsNamedIn);
-  if (parts.length === 0 || readPeriod(code) === null) return false;
-  const own = new Set([partOfYear(code), ...asked.flatMap(partsNamedIn)]);
-  return parts.some((part) => !own.has(part));
+  const [parts, months] = [typed.flatMap(partsNamedIn), typed.flatMap(monthsNamedIn)];
+  const period = parts.length + months.length === 0 ? null : readPeriod(code);
+  if (period === null) return false;
+  return (
+    namesOther(parts, [partOfYear(code), ...asked.flatMap(partsNamedIn)]) ||
+    namesOther(months, [lengthOf(period), ...asked.flatMap(monthsNamedIn)])
+  );
 }
 
 /**

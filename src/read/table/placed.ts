@@ -10,7 +10,7 @@ import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './
 import { type Grid, type GridCell, shownIn } from './grid.js';
 import { doubted, type Position } from './line-up.js';
 import type { Owned } from './other-place.js';
-import { heldInTime } from './other-time.js';
+import { isOfOtherTime } from './other-time.js';
 import { isPlanned } from './planned.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
 import { isShort, withoutShifted } from './shifted.js';
@@ -27,7 +27,7 @@ export interface Placed {
   otherTitle: string | null;
 }
 
-/** Columns whose header speaks of another time than the form does, or of what is only planned, are doubtful. */
+/** Columns whose header speaks of another time than the form does, or of what is only planned, are doubtful, whatever else it says. */
 const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['form']): FoundColumns => ({
   ...found,
   columns: found.columns.map((column, index) => {
@@ -35,9 +35,10 @@ const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['fo
     if (is !== 'value' || !column.position) return column;
     const own = [...headers, ...otherwise, ...(group ? [group] : [])];
     const heads = found.heads[column.at ?? -1] ?? [];
-    const position = heldInTime(column.position, heads, own, period);
-    const isTold = position.doubt !== undefined || !isPlanned(heads, [asked.titled, ...own]);
-    return { ...column, position: isTold ? position : doubted(position, { is: 'words', best: position.at }) };
+    const { position } = column;
+    const isOther = isOfOtherTime(heads, own, period) || isPlanned(heads, [asked.titled, ...own]);
+    const isTold = position.doubt !== undefined || !isOther;
+    return isTold ? column : { ...column, position: doubted(position, { is: 'words', best: position.at }) };
   }),
 });
 

@@ -57,6 +57,8 @@ export const en: ValueWords = {
     { kind: 'quarter', pattern: /(?<number>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?!\p{L})/gu },
     { kind: 'quarter', pattern: /(?<![\p{L}\d])q(?<number>[1-4])(?![\p{L}\d])/gu },
   ],
+  monthsWritten: /(?<![\p{L}\d./-]|\d\s)(?<months>\d{1,2}|three|six|nine)[\s-]+months?(?!\p{L}|\s+old)/gu,
+  numbersOfMonths: { three: 3, six: 6, nine: 9 },
   ordinals: {
     ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
     ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),

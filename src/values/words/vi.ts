@@ -54,6 +54,8 @@ export const vi: ValueWords = {
         /(?<!(?:đến|hết|tới|từ|hàng|hằng|mỗi|từng)\s+)(?<!\d\s*|\p{L})tháng\s*(?<number>1[0-2]|0?[1-9])(?![\p{L}\d])/gu,
     },
   ],
+  monthsWritten: /(?<![\p{L}\d./-]|\d\s)(?<months>\d{1,2}|ba|sáu|chín)\s*tháng(?!\p{L}|\s*\d|\s+tuổi)/gu,
+  numbersOfMonths: { ba: 3, sáu: 6, chín: 9 },
   ordinals: { đầu: 1, cuối: 2, i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 },
   numberedPeriods: ['quý', 'qúy', 'tháng', 'học kỳ', 'học kì'],
   upTo: ['đến', 'tới'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerTo, heading, readTyped, smallForm, table } from '../../support/typed.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../../support/typed.js';
 
 const TITLE = 'Kết quả thực hiện các chỉ tiêu';
 const form = smallForm({
@@ -66,7 +66,7 @@ describe('a table under the title of another year', () => {
 });
 
 describe('a column without tags whose header names less than the form asks', () => {
-  test.each(['Số hộ tham gia thường xuyên', 'Số hộ nghèo tham gia'])('is asked about: “%s”', (header) => {
+  test.each(['Số hộ tham gia thường xuyên', 'Số hộ nghèo tham gia', 'Số hộ tham gia 6 tháng'])('is asked about: “%s”', (header) => {
     expect(said('Chỉ tiêu được giao', header, 'doi_thoai.tham_gia')).toEqual(['header', header]);
     expect(said('Chỉ tiêu được giao', header, 'doi_thoai.giao')).toBe('answered');
   });
@@ -77,4 +77,25 @@ describe('a column without tags whose header names less than the form asks', () 
       expect(said('Chỉ tiêu được giao', header, 'doi_thoai.tham_gia')).toBe('answered');
     },
   );
+});
+
+describe('a column with its own tags under a header that names another time', () => {
+  const under = (header: string) => {
+    const rows = [
+      ['Chỉ tiêu', 'Kế hoạch', header],
+      ['Đối thoại', '4', line('12', { tag: 'cell:bieu.doi_thoai.tham_gia' })],
+    ];
+    return answerTo(readTyped(form, heading(`1. ${TITLE}`), table(rows)), 'bieu.doi_thoai.tham_gia').state;
+  };
+
+  test.each(['Số hộ tham gia 6 tháng', 'Tháng 5', 'Quý II/2026', 'Kết quả 9 tháng đầu năm'])(
+    'is asked about: “%s”',
+    (header) => {
+      expect(under(header)).toBe('unknown');
+    },
+  );
+
+  test.each(['Số hộ tham gia', 'Kết quả', 'Năm 2026'])('is believed where it names none: “%s”', (header) => {
+    expect(under(header)).toBe('answered');
+  });
 });

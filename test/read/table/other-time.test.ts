@@ -48,6 +48,15 @@ describe('a name is of another part of the year than the period', () => {
     ['Số hội nghị ngày 30 tháng 4', half, false],
     ['Số hội nghị mỗi tháng 2 buổi', half, false],
     ['Số hội nghị quý II', none, false],
+    ['Số hội nghị 6 tháng', year, true],
+    ['Số hội nghị (sáu tháng)', year, true],
+    ['Số hội nghị trong 9 tháng', half, true],
+    ['Meetings held in 6 months', year, true],
+    ['Số hội nghị 06 tháng', half, false],
+    ['Số hội nghị 12 tháng', year, false],
+    ['Số trẻ 6 tháng tuổi', year, false],
+    ['Số hội nghị ngày 12 tháng 5', periodOf('2026-05', 'tháng 5', '2026-05-01', '2026-05-31'), false],
+    ['Số hội nghị 6 tháng', none, false],
   ])('%s', (typed, period, expected) => {
     expect(isOfOtherTime(wordings(typed), wordings('Số hội nghị'), period)).toBe(expected);
   });
@@ -55,6 +64,7 @@ describe('a name is of another part of the year than the period', () => {
   test('but not by one the form names there', () => {
     expect(isOfOtherTime(wordings('Quý 1 (người)'), wordings('Quý I'), half)).toBe(false);
     expect(isOfOtherTime(wordings('Quý III'), wordings('Quý I', 'Quý II'), half)).toBe(true);
+    expect(isOfOtherTime(wordings('Nợ quá 3 tháng (hộ)'), wordings('Nợ quá 3 tháng'), year)).toBe(false);
   });
 });
 
