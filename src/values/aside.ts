@@ -15,12 +15,15 @@ const COMPARED = phrasesOf(spokenInAny((words) => words.compared));
 const TIMES = phrasesOf(spokenInAny((words) => words.times));
 const PERCENT = phrasesOf(spokenInAny((words) => words.percent));
 
-/** A number in brackets, and the words with it. */
+/** A number in brackets. */
 interface Part {
   number: Numeral;
-  named: boolean;
+  /** The words with it. */
+  name: readonly Token[];
   percent: boolean;
 }
+
+const isNamed = (parts: readonly Part[]): boolean => parts.every(({ name }) => name.length > 0);
 
 /**
  * What stands in brackets behind a number and says in words what other number it tells: a part of it, all its parts, what
@@ -72,7 +75,8 @@ export class Aside {
   /** "thôn Đông 210, thôn Đoài 202", where they come to the number. */
   #isSplit(from: number, end: number, { value, scale }: Numeral): boolean {
     const parts = this.#parts(from, end);
-    if (parts === null || parts.length < 2 || parts.some(({ named, percent }) => !named || percent)) return false;
+    if (parts === null || parts.length < 2 || !isNamed(parts) || parts.some(({ percent }) => percent)) return false;
+    if (this.place.asksPart(parts.map(({ name }) => name))) return false;
     return (
       parts.every(({ number }) => number.scale === scale) && sumOf(parts.map(({ number }) => number.value)) === value
     );
@@ -82,7 +86,7 @@ export class Aside {
   #ofWhich(from: number, end: number): Explained[] {
     return OF_WHICH.at(this.tokens, from).flatMap(({ to }): Explained[] => {
       const parts = this.#parts(this.tokens[to]?.word === ':' ? to + 1 : to, end);
-      if (parts === null || !parts.every(({ named }) => named)) return [];
+      if (parts === null || !isNamed(parts) || this.place.asksPart(parts.map(({ name }) => name))) return [];
       return [{ to: end + 1, parts: parts.flatMap(({ number, percent }) => (percent ? [] : [number.value])) }];
     });
   }
@@ -110,9 +114,9 @@ export class Aside {
     if (start === undefined || others.length > 0) return null;
     const number = numerals.at(start).find(({ mark, to }) => mark === 'sure' && to <= end);
     if (number === undefined) return null;
-    const rest = [...tokens.slice(from, start), ...tokens.slice(number.to, end)];
+    const name = [...tokens.slice(from, start), ...tokens.slice(number.to, end)].filter(({ is }) => is === 'word');
     const percent = PERCENT.at(tokens, number.to).length > 0;
     if (percent && this.place.asksPercent) return null;
-    return { number, percent, named: rest.some(({ is }) => is === 'word') };
+    return { number, percent, name };
   }
 }

@@ -15,6 +15,13 @@ const PARTS = phrasesOf(spokenInAny((words) => words.parts));
 const AND = phrasesOf([...spokenInAny((words) => words.or), ',', ';']);
 const STOPS = phrasesOf(['.', './.']);
 
+/** A part of a number, and what it is called. */
+interface Part {
+  value: number;
+  name: readonly Token[];
+  to: number;
+}
+
 /** What may stand behind a number and leave it what it is, or say what it is counted in. */
 export class Behind {
   readonly #aside: Aside;
@@ -128,29 +135,33 @@ export class Behind {
       ...(opened ? [start] : []),
     ];
     return starts.flatMap((first): Explained[] => {
-      const parts: number[] = [];
+      const found: Part[] = [];
       for (let here = first; ; ) {
         const part = this.#part(here);
         if (part === null) return [];
-        parts.push(part.value);
+        found.push(part);
         const [and] = AND.at(tokens, part.to);
-        if (and && this.#part(and.to) !== null) here = and.to;
-        else if (!opened) return [{ to: part.to, parts }];
-        else return tokens[part.to]?.word === ')' ? [{ to: part.to + 1, parts }] : [];
+        if (and && this.#part(and.to) !== null) {
+          here = and.to;
+          continue;
+        }
+        const isWhole = !opened || tokens[part.to]?.word === ')';
+        if (!isWhole || this.place.asksPart(found.map(({ name }) => name))) return [];
+        return [{ to: opened ? part.to + 1 : part.to, parts: found.map(({ value }) => value) }];
       }
     });
   }
 
   /** "3 nữ", "nữ: 3", "nữ 3". */
-  #part(at: number): { value: number; to: number } | null {
+  #part(at: number): Part | null {
     const { tokens, numerals } = this;
     const [name] = PARTS.at(tokens, at);
     const start = name === undefined ? at : tokens[name.to]?.word === ':' ? name.to + 1 : name.to;
     const [number] = numerals.at(start).filter(({ mark }) => mark === 'sure');
     if (number === undefined) return null;
-    if (name) return { value: number.value, to: number.to };
+    if (name) return { value: number.value, name: tokens.slice(at, name.to), to: number.to };
     const noun = this.place.nouns.at(tokens, number.to) ?? number.to;
     const [behind] = PARTS.at(tokens, noun);
-    return behind ? { value: number.value, to: behind.to } : null;
+    return behind ? { value: number.value, name: tokens.slice(noun, behind.to), to: behind.to } : null;
   }
 }

@@ -116,6 +116,18 @@ export class Place {
     return this.money || CURRENCY_NAMES.at(tokens, at).length > 0 ? this.saidAt(tokens, at) : [];
   }
 
+  /**
+   * Whether a part of a number, by the words it is called with, may be what is asked for rather than the whole: one of its
+   * labels says them all, and not those of each part: "96 (nam 42, nữ 54)" of "Số giáo viên nam".
+   */
+  asksPart(parts: readonly (readonly Token[])[]): boolean {
+    const isCalled = (words: readonly Token[]): boolean =>
+      words.length > 0 &&
+      this.labels.some(({ whole }) => words.every(({ word }) => whole.some((one) => one.word === word)));
+    const called = parts.filter(isCalled).length;
+    return called > 0 && (called < parts.length || parts.length === 1);
+  }
+
   /** What the form calls what is counted here, for people; null where it says nothing. */
   get expected(): string | null {
     return unitOf(this.rule, this.language) || this.rule.named || null;

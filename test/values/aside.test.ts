@@ -51,6 +51,32 @@ describe('what stands in brackets behind a number and is named there', () => {
   });
 });
 
+describe('a part that is called as its place is', () => {
+  const women = (text: string) => {
+    const { value, unsure } = readValue(text, rule('integer', { unit: 'người' }), 'vi', ['Số giáo viên nữ']);
+    return unsure ? unsure.because : value;
+  };
+
+  test.each(['96 (nam 42, nữ 54)', '96 (42 nam, 54 nữ)', '96 (trong đó 54 nữ)', '96, trong đó: nữ 54'])(
+    'may be what is asked for, so that nobody knows whether the whole is: %s',
+    (text) => {
+      expect(['values', 'words']).toContain(women(text));
+    },
+  );
+
+  test.each(['96 (mầm non 42, tiểu học 54)', '96 (trong đó 54 hợp đồng)'])(
+    'is not one called otherwise: %s',
+    (text) => {
+      expect(women(text)).toBe(96);
+    },
+  );
+
+  test('is not where all parts are called so', () => {
+    const both = (text: string) => readValue(text, rule('integer'), 'vi', ['Số hội nghị, tọa đàm']);
+    expect(both('30 (hội nghị 25, tọa đàm 5)')).toEqual({ value: 30, reading: null });
+  });
+});
+
 describe('people', () => {
   test('are counted as such whatever members they are', () => {
     const members = rule('integer');

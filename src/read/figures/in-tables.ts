@@ -74,6 +74,15 @@ export function byAnchor(
   return { found, cell, measure: null };
 }
 
+/** What its own bookmark names in its own table, where no row of that is its own: what a person reads there is another's. */
+export function outOfRow({ grid, rows }: Placed, anchored: FoundFigure, { label }: FormFigure): FoundFigure {
+  const { found, cell } = anchored;
+  const at = grid.rows.findIndex((line) => line.some((one) => one?.nodes === cell.nodes));
+  const row = found.against ? undefined : rows.rows.find((one) => one.at === at);
+  if (!row) return anchored;
+  return { ...anchored, found: { ...found, against: { because: 'label', seen: row.label ?? '', expected: label } } };
+}
+
 /** A cell merged over the places of several values: nobody can say whose the one number in it is. */
 function shared({ columns, rows, grid, asked }: Placed, cell: GridCell): FoundText['against'] {
   if (cell.text === '') return undefined;

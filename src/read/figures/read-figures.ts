@@ -18,7 +18,7 @@ import { otherAbove, saidAbove } from '../table/said-above.js';
 import { valuedBeside } from '../table/valued-cell.js';
 import { answerOf, type ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
-import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable } from './in-tables.js';
+import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable, outOfRow } from './in-tables.js';
 import { type LabelledLine, labelled, labelledLines, linesByWords } from './in-text.js';
 import { mentioned } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
@@ -133,6 +133,7 @@ function inOwnPlace({ figure, value }: Sought, { anchored, claimed, labels, form
     const row = figures.has(figure) ? placed.rows.rows.find(({ id }) => id === figure.id) : undefined;
     const read = row && inTable(placed, row, value, beside);
     if (read) return tagged ? witnessed(read, tagged, figure, form) : read;
+    if (tagged && figures.has(figure)) return outOfRow(placed, tagged, figure);
   }
   return tagged;
 }

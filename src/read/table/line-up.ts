@@ -120,6 +120,19 @@ function gapOf(asked: number, position: readonly (Position | null)[], places: nu
 }
 
 /**
+ * The place of another whose words are a part of its own name as well, and the names of both: "Số giáo viên" of "Số giáo
+ * viên nam" and "Số giáo viên nữ" may be the two in one.
+ */
+function sharedWith(
+  asked: number,
+  position: readonly (Position | null)[],
+  wordsAt: (asked: number, at: number) => WordsLevel,
+): number | null {
+  const shared = position.find((one) => one?.words === 'shortened' && wordsAt(asked, one.at) === 'shortened');
+  return shared?.at ?? null;
+}
+
+/**
  * Where everything asked stands. What a person reads is held against what is hidden: where these two speak of different
  * things, neither is believed. What is left without either may be what is left over between its neighbours, but nobody
  * can be sure.
@@ -156,13 +169,14 @@ export function lineUp<S extends Sighting>(
     return isOthers ? { at, posterior: 0, words, doubt: { is: 'words', best: at } } : { at, posterior: 1, words };
   });
   const taken = new Set(position.flatMap((one) => (one ? [one.at] : [])));
+  const shared = position.map((one, asked) => (one ? null : sharedWith(asked, position, wordsAt)));
   return position.map((one, asked) => {
-    if (one) return one;
+    if (one) return one.doubt || !shared.includes(one.at) ? one : doubted(one, { is: 'words', best: one.at });
     const { from, to } = gapOf(asked, position, sides.found);
     const among: number[] = [];
     for (let at = from + 1; at < to; at++) if (!taken.has(at) && seenAt(asked, at)?.possible) among.push(at);
-    const [at] = among;
-    if (at === undefined) return null;
+    const at = among[0] ?? shared[asked] ?? null;
+    if (at === null) return null;
     const doubt: Doubt = among.length > 1 ? { is: 'several', among } : { is: 'words', best: at };
     return { at, posterior: 0, words: wordsAt(asked, at), doubt };
   });

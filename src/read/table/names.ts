@@ -97,10 +97,15 @@ function compareNumbers(typed: Wording, asked: Wording): WordsLevel | null {
 const isPartOf = (part: readonly string[], whole: readonly string[]): boolean =>
   ` ${whole.join(' ')} `.includes(` ${part.join(' ')}`);
 
+/** The last words of a name left out, however short, are no slip of typing: "Số giáo viên" for "Số giáo viên nữ". */
+const isBeginningOf = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length < whole.length && part.every((word, at) => word === whole[at]);
+
 function compareOne(typed: Wording, asked: Wording): WordsLevel {
   const level = compareNumbers(typed, asked) ?? compareWords(typed, asked, true);
   if (level === 'same' || level === 'none') return level;
   if (isDistinct(typed, asked) || isContrary(typed, asked)) return 'distinct';
+  if (level === 'slips' && isBeginningOf(typed.words, asked.words)) return 'shortened';
   if (level === 'thinned') return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
   const full = isAlike(level) ? null : writtenOut(typed, asked);
   return full && isAlike(compareWords(full, asked, true)) ? 'shortened' : level;

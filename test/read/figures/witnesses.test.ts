@@ -277,3 +277,33 @@ test('a figure found by its tag beside other words says what it is called there'
   expect(own('Hội họp các loại')).toEqual([['hoi_nghi', hoiNghi.label, 'Hội họp các loại']]);
   expect(['', hoiNghi.label, `1. ${hoiNghi.label}`, 'Số hội nghị'].flatMap((label) => own(label) ?? [])).toEqual([]);
 });
+
+describe('one row made of two', () => {
+  const men = { id: 'gv_nam', label: 'Số giáo viên nam', unit: 'người', ...integer };
+  const women = { id: 'gv_nu', label: 'Số giáo viên nữ', unit: 'người', ...integer };
+  const rows = (label: string, value: ReturnType<typeof line>) =>
+    table([header, [hoiNghi.label, 'hội nghị', '12'], [label, 'người', value]]);
+  const form = formOf(hoiNghi, men, women);
+
+  test.each([
+    ['its tag', tagged],
+    ['its bookmark', marked],
+    ['nothing', plain],
+  ])('is asked about for both, where %s names one of them there', (_, as) => {
+    const merged = rows('Số giáo viên', as('gv_nam', '96'));
+    for (const item of ['gv_nam', 'gv_nu']) expect(said(form, item, merged)[0]).toBe('label');
+    expect(said(form, 'hoi_nghi', merged)).toEqual(['answered', 12]);
+  });
+
+  test('is not where it is one of them by name: the other is gone', () => {
+    const left = rows('Số giáo viên nam', plain('', '42'));
+    expect(said(form, 'gv_nam', left)).toEqual(['answered', 42]);
+    expect(said(form, 'gv_nu', left)).toEqual(['missing', null]);
+  });
+});
+
+test('a bookmark in a row that reads as another of its table is not believed', () => {
+  const slipped = table([header, ['Số hội nghị đã tổ chức trong kỳ', 'hội nghị', marked('tai_lieu', '12')]]);
+  expect(said(two, 'hoi_nghi', slipped)).toEqual(['answered', 12]);
+  expect(said(two, 'tai_lieu', slipped)[0]).toBe('label');
+});

@@ -66,10 +66,13 @@ describe('a table under the title of another year', () => {
 });
 
 describe('a column without tags whose header names less than the form asks', () => {
-  test.each(['Số hộ tham gia thường xuyên', 'Số hộ nghèo tham gia', 'Số hộ tham gia 6 tháng'])('is asked about: “%s”', (header) => {
-    expect(said('Chỉ tiêu được giao', header, 'doi_thoai.tham_gia')).toEqual(['header', header]);
-    expect(said('Chỉ tiêu được giao', header, 'doi_thoai.giao')).toBe('answered');
-  });
+  test.each(['Số hộ tham gia thường xuyên', 'Số hộ nghèo tham gia', 'Số hộ tham gia 6 tháng'])(
+    'is asked about: “%s”',
+    (header) => {
+      expect(said('Chỉ tiêu được giao', header, 'doi_thoai.tham_gia')).toEqual(['header', header]);
+      expect(said('Chỉ tiêu được giao', header, 'doi_thoai.giao')).toBe('answered');
+    },
+  );
 
   test.each(['Số hộ đã tham gia', 'Tổng số hộ tham gia', 'Số hộ tham gia (hộ)', 'Hộ tham gia'])(
     'is believed where it says no more: “%s”',

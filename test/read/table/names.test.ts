@@ -26,6 +26,8 @@ const PAIRS: [typed: string, asked: string, level: string][] = [
   ],
   ['Số hội nghị báo cáo viên đã mở', 'Số hội nghị báo cáo viên', 'begins'],
   ['Số hôi nghị', 'Số hội nghị', 'slips'],
+  ['Số giáo viên', 'Số giáo viên nữ', 'shortened'],
+  ['Giáo viên nữ', 'Số giáo viên nữ', 'slips'],
   ['Hội nghị báo cáo viên', 'Hội nghị báo cáo viên cấp xã', 'shortened'],
   ['hội nghị báo cáo viên', 'Số hội nghị báo cáo viên cấp xã', 'shortened'],
   ['Số báo cáo viên', 'Số hội nghị báo cáo viên', 'reworded'],
