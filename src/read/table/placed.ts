@@ -9,6 +9,7 @@ import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns.js';
 import { type Grid, type GridCell, shownIn } from './grid.js';
 import { doubted, type Position } from './line-up.js';
+import { neighboursValue } from './neighbours-value.js';
 import type { Owned } from './other-place.js';
 import { isOfOtherTime } from './other-time.js';
 import { isPlanned } from './planned.js';
@@ -183,6 +184,8 @@ function foundIn(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridC
   if (isBlank(cell.text, placed.form.language) && !row.position.doubt && !column.position?.doubt) {
     const stray = strayValue(placed, row);
     if (stray) return { cell: stray.cell, stray };
+    const beside = neighboursValue(placed, row, column, placed.form.language);
+    if (beside) return beside;
   }
   const against = isOfSeveral ? undefined : strayTag(placed, cell, row, column);
   return doubtful(placed, row, column, cell) ?? (against ? { cell, against } : { cell });
