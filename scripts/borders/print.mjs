@@ -14,7 +14,7 @@ function imported({ imports = [], types = [] }) {
 }
 
 const cells = ([path, room]) => [
-  `\`${path}${path.endsWith('.ts') ? '' : '/'}\``,
+  `\`${path}${/\.tsx?$/.test(path) ? '' : '/'}\``,
   room.takes ?? '',
   room.gives,
   imported(room),
