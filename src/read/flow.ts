@@ -32,7 +32,7 @@ export interface FlowNode {
   /** Tags and titles of the controls its text stands in. */
   tags: ReadonlySet<string>;
   titles: ReadonlySet<string>;
-  bookmarks: NodeBookmark[];
+  bookmarks: readonly NodeBookmark[];
   /** The tables it stands in, outermost first. */
   tables: readonly Table[];
 }
@@ -72,6 +72,7 @@ function lengthOf({ runs }: Paragraph): number {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_BOOKMARKS: readonly NodeBookmark[] = [];
 
 /** The tags, or the titles, of the controls a paragraph stands in. */
 function namesOf({ runs }: Paragraph, pick: 'tag' | 'title', { controls }: WordDocument): ReadonlySet<string> {
@@ -146,7 +147,7 @@ export function flowOf(
       wording: { text: whole, rest: bare },
       tags: namesOf(paragraph, 'tag', document),
       titles: namesOf(paragraph, 'title', document),
-      bookmarks: bookmarks.get(paragraph.ordinal) ?? [],
+      bookmarks: bookmarks.get(paragraph.ordinal) ?? NO_BOOKMARKS,
       tables: around,
     };
     for (const table of around) {

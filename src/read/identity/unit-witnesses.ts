@@ -164,17 +164,20 @@ function authorityWitness(
   claimed: KnownAs | null,
 ): Witness | null {
   const printed = title !== null && title === title.toUpperCase() ? `${title} ` : null;
-  for (const text of last)
+  const isTitle = (text: string): boolean => printed !== null && text.startsWith(printed);
+  for (const text of last) {
+    if (!text.includes('\n') && !IN_THE_NAME.mayBe(text) && !isTitle(text)) continue;
     for (const one of text.includes('\n') ? text.split('\n') : [text]) {
       const line = one.trim();
-      const isTitled = printed !== null && line.startsWith(printed);
+      const isTitled = isTitle(line);
       if (line.length > LONGEST_LINE || !(isTitled || IN_THE_NAME.mayBe(line))) continue;
       const folded = isTitled ? '' : fold(line);
-      const body = isTitled ? line.slice(printed.length) : folded.replace(IN_THE_NAME_OF, '');
+      const body = isTitled ? line.slice(printed?.length) : folded.replace(IN_THE_NAME_OF, '');
       if (!isTitled && body === folded) continue;
       const names = namedIn(body, units, claimed);
       if (names !== null && names.length > 0) return { by: 'authority', text: line, names };
     }
+  }
   return null;
 }
 

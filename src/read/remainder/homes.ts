@@ -114,9 +114,9 @@ class Households {
    */
   #homeOfLabel({ text }: FlowNode, cell: Cell, asked: Exclude<AskedCell, { is: 'stray' }>): Home {
     const { form, printed } = this.#setting;
-    if (printed.prints(text)) return PRINTED;
+    if (printed.prints(text) || isUnfilled(text, form)) return PRINTED;
     const { isPrinted, hasPrinted } = this.#printedIn(cell);
-    if (isUnfilled(text, form) || isPrinted || printed.hasText(text)) return PRINTED;
+    if (isPrinted || printed.hasText(text)) return PRINTED;
     const behind = printed.behind(text);
     const isInstead = behind === null && !hasPrinted && (asked.is === 'header' || asked.first);
     return outside(isInstead || !saysMore(behind ?? text));

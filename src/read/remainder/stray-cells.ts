@@ -29,15 +29,18 @@ export interface AskedTable {
 
 const columnsOf = ({ column, span }: Cell): number[] => Array.from({ length: span }, (_, at) => column + at);
 
-/** What a person sees in a cell. */
-export const cellText = onceOf(({ blocks }: Cell): string => {
-  const [only, ...more] = blocks;
-  if (only?.type === 'paragraph' && more.length === 0) return seenTextOf(only).trim();
-  return paragraphsIn(blocks)
+const linesIn = onceOf(({ blocks }: Cell): string =>
+  paragraphsIn(blocks)
     .map((paragraph) => seenTextOf(paragraph).trim())
     .filter(Boolean)
-    .join('\n');
-});
+    .join('\n'),
+);
+
+/** What a person sees in a cell; most have one paragraph, of which that is known. */
+export function cellText(cell: Cell): string {
+  const [only] = cell.blocks;
+  return only?.type === 'paragraph' && cell.blocks.length === 1 ? seenTextOf(only).trim() : linesIn(cell);
+}
 
 /** A row that divides the others is called by a few words: "I. Khối cơ sở". */
 const BAND_WORDS = 6;

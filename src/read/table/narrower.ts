@@ -43,11 +43,15 @@ function lacksPart(typed: Wording, asked: Wording): boolean {
 /** The words of all of some texts, for what is held against them. */
 export const wordsOfAll = (texts: readonly Wording[]): readonly Spelled[] => texts.flatMap(spelledOf);
 
-/** Whether a text has a word of content that is none of some others. */
+/** Whether a word of content is none of some others by itself: then it is none beside any, too. */
+export const isOtherContent = (word: string, others: readonly Spelled[]): boolean =>
+  isContent(word) && spelled(word).some((one) => isStrange(one, others));
+
+/** Whether a text has a word of content that is none of some others; most answers have one among their first words. */
 export function addsContent(typed: Wording, others: readonly Spelled[]): boolean {
-  // A word that is none of them by itself is none beside others; most answers have one among their first words.
-  const isOther = (word: string): boolean => isContent(word) && spelled(word).some((one) => isStrange(one, others));
-  return typed.words.some(isOther) || fitOf(spelledOf(typed), others).strange.some(isContent);
+  return (
+    typed.words.some((word) => isOtherContent(word, others)) || fitOf(spelledOf(typed), others).strange.some(isContent)
+  );
 }
 
 /**

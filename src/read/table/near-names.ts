@@ -1,6 +1,10 @@
 import { NearTexts, type Wording } from '../../text/index.js';
 import { isYearShortened, nameParts } from './names.js';
 
+const IN_FIGURES = /^\p{N}+$/u;
+/** A number without any sign has no mark before it, and is neither shortened nor counted in anything. */
+const IN_DIGITS = /^\d+$/;
+
 /**
  * Names that are asked for, laid out so that a typed one is told at a glance from all of them. What is alike to a name is so
  * letter by letter (`NearTexts`), or has all its words, but for what is shortened to first letters or to the last figures of a
@@ -8,7 +12,7 @@ import { isYearShortened, nameParts } from './names.js';
  */
 export class NearNames {
   readonly #texts: NearTexts;
-  /** Their words, by the first of them. */
+  /** The words of those that a longer one may be alike to by having all of them, by the first: of several, or of a number. */
   readonly #words = new Map<string, (readonly string[])[]>();
   /** The first letters of their words. */
   readonly #initials: string;
@@ -24,6 +28,7 @@ export class NearNames {
     this.#texts = new NearTexts(texts);
     for (const { words } of texts) {
       const first = words[0] ?? '';
+      if (words.length < 2 && !IN_FIGURES.test(first)) continue;
       this.#words.set(first, [...(this.#words.get(first) ?? []), words]);
     }
     this.#initials = all.flatMap(({ initials }) => initials).join(' ');
@@ -34,6 +39,7 @@ export class NearNames {
   /** Whether `isAnyAlike` may be true of a typed name and any of these: false is certain. */
   mayBe(typed: Wording): boolean {
     if (typed.key === '') return false;
+    if (IN_DIGITS.test(typed.text)) return this.#hasBlank || this.#isNear(typed);
     const { rest, shortForms, unmeasured } = nameParts(typed);
     return (
       this.#hasBlank ||

@@ -10,10 +10,10 @@ import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
 import { compareName, isAlike } from './names.js';
-import { addsContent, wordsOfAll } from './narrower.js';
+import { addsContent, isOtherContent, wordsOfAll } from './narrower.js';
 import { placeIn, withoutPlaces } from './other-place.js';
 import { isOfOtherPart, isOfOtherTime } from './other-time.js';
-import { isAhead, isPlanned, withoutPlanned } from './planned.js';
+import { isAhead, isPlanned, saysPlanned, withoutPlanned } from './planned.js';
 
 /** A line above a table, and what the form prints there; null where a person put it there. */
 export interface LineAbove {
@@ -162,8 +162,10 @@ function speaksOfIt({ paragraph, text: seen }: FlowNode, asked: Asked): boolean 
   if (text.length > LONGEST) return false;
   const isSet = STYLES.has(paragraph.style?.toLowerCase() ?? '') || paragraph.outlineLevel !== null;
   if (isSet || /[:：]$/u.test(text) || /^[([].*[)\]]$/u.test(text)) return true;
-  const rest = withoutPlanned(new Wording(withoutPlaces(text)));
-  return !addsContent(rest, ownWords(asked));
+  const [said, own] = [new Wording(withoutPlaces(text)), ownWords(asked)];
+  // Most lines are answers, which one of their words tells.
+  if (!saysPlanned(said) && said.words.some((word) => isOtherContent(word, own))) return false;
+  return !addsContent(withoutPlanned(said), own);
 }
 
 /** Whether a line is what the form prints to guide people, with another time or word of it left out. */
