@@ -7,12 +7,11 @@ const BUDGET = 1_000_000;
 
 /**
  * The flags for V8 of this version, none where it was not tried: what has none of their names says so on the screen. Node 20 has
- * V8 11; the one of Node 22 counts calls instead. Regular expressions are compiled once, when they are first run, and not once
- * for an interpreter and again when they are met a second time. The room for what is young, which begins with a megabyte and
- * doubles, grows at once to what it may be: ten collections while one file is read are four.
+ * V8 11; the one of Node 22 counts calls instead. The room for what is young, which begins with a megabyte and doubles, grows
+ * at once to what it may be: ten collections while one file is read are four.
  */
 export const optimisingFlags = (v8: string): string[] =>
-  v8.startsWith('11.') ? [`--interrupt-budget=${BUDGET}`, '--no-regexp-tier-up', '--semi-space-growth-factor=16'] : [];
+  v8.startsWith('11.') ? [`--interrupt-budget=${BUDGET}`, '--semi-space-growth-factor=16'] : [];
 
 /**
  * Modules of Node that next to every command uses. What Node carries of them already compiled counts as made with no flags:
