@@ -38,10 +38,17 @@ function neighboursOf({ asked, grid, columns, rows }: Table, row: FoundRow, colu
 
 const countedIn = (rule: ValueRule, language: Language): string => unitOf(rule, language) || (rule.named ?? '');
 
-/** The number in a text that one unit of measure stands behind; null where there is none. */
+/** A number and the space behind it. Each is met once: what only looks like numbers, however long, is gone through once. */
+const NUMBER = /(?<![\p{L}\d])\d[\d.,]*\s*/gu;
+
+/** The number in a text that one unit of measure stands behind, with it; null where there is none. */
 function numberIn(text: string, unit: string): string | null {
-  const own = fold(unit).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\d])\\d[\\d.,]*\\s*${own}(?![\\p{L}\\d])`, 'u').exec(fold(text))?.[0] ?? null;
+  const [said, own] = [fold(text), fold(unit)];
+  for (const { 0: number, index } of said.matchAll(NUMBER)) {
+    const end = index + number.length;
+    if (said.startsWith(own, end) && !/[\p{L}\d]/u.test(said.charAt(end + own.length))) return number + own;
+  }
+  return null;
 }
 
 const beginsAs = (one: string, other: string): boolean => {
