@@ -4,9 +4,8 @@ import type { Wording } from '../../text/index.js';
 import { PrintedWording } from '../wordings.js';
 import type { Anchor } from './anchors.js';
 import { type Asked, codesOf } from './asked.js';
-import { belowHead, boundsIn, type HeadBounds, holdsLabels, isMisfit } from './column-evidence.js';
-import type { FoundColumns } from './found-columns.js';
-import type { Grid, GridCell } from './grid.js';
+import { boundsIn, type HeadBounds } from './column-evidence.js';
+import type { GridCell } from './grid.js';
 import { MOVED, type Position, priorBits } from './line-up.js';
 
 /*
@@ -58,22 +57,6 @@ export function belowPrinted(heads: Heads, asked: Asked): Below | null {
   const below = tellAll(heads, asked);
   if (heads.every(arePrinted)) [last.heads, last.below] = [heads, below];
   return below;
-}
-
-/** Whether headers and anchors are those of the form, so that every column is told by them, as far as it matters what was typed below. */
-export function isAsPrinted(
-  grid: Grid,
-  asked: Asked,
-  { firstRow, heads, anchored }: Pick<FoundColumns, 'firstRow' | 'heads' | 'anchored'>,
-): boolean {
-  const needed = belowPrinted(heads, asked);
-  if (needed === null) return false;
-  return asked.columns.every((column, at) => {
-    if ((anchored.columns.get(at)?.id ?? column.id) !== column.id) return false;
-    if (column.is !== 'label' && needed === 'anything') return true;
-    const below = belowHead(grid, at, firstRow);
-    return column.is === 'label' ? holdsLabels(below, column, asked) : !isMisfit(below, column, asked);
-  });
 }
 
 /** A line below the header: its cells, the one it is called by, and the row its anchors name. */

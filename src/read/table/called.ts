@@ -46,7 +46,7 @@ const isInFigures = (text: string): boolean => text <= LAST_FIGURE && IN_FIGURES
 const LAST_FIGURE = ':';
 
 /** Whether anything that is asked is called by a number, be it of a period ("Quý II"), or by a share. */
-export const isAnyNumbered = onceOf(({ labels, rows }: Asked): boolean =>
+const isAnyNumbered = onceOf(({ labels, rows }: Asked): boolean =>
   [...labels, ...(rows ?? []).flatMap((row) => row.labels)].some(
     ({ text }) => /[\p{N}%]/u.test(text) || periodsInFigures(text) !== text,
   ),

@@ -1,20 +1,39 @@
 import type { WordsLevel } from '../../match/index.js';
 import type { Wording } from '../../text/index.js';
-import { anchoredIn } from './anchors.js';
-import { isAsPrinted } from './as-printed.js';
+import { type Anchored, anchoredIn } from './anchors.js';
+import { belowPrinted } from './as-printed.js';
 import type { Asked, AskedColumn } from './asked.js';
 import { calledIn } from './called.js';
-import { belowHead, compareColumn, headsOf } from './column-evidence.js';
-import type { FoundColumn, FoundColumns } from './found-columns.js';
+import { belowHead, compareColumn, headsOf, holdsLabels, isMisfit } from './column-evidence.js';
 import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
-import { standingOf } from './known-face.js';
 import { doubted, hiddenAt, lineUp, type Position, priorBits, type Sighting } from './line-up.js';
 import { madeOnce } from './made-once.js';
 import { compareName, isAlike, isAnyAlike } from './names.js';
 import { isNarrower } from './narrower.js';
 
-export type { FoundColumn, FoundColumns } from './found-columns.js';
+/** Where a column of the form stands in the returned table. */
+export interface FoundColumn {
+  id: string;
+  /** Grid column; null where it is gone. */
+  at: number | null;
+  /** The header as typed; null where there is none. */
+  typed: string | null;
+  /** What is typed above it, where that is not the common header the form prints there. */
+  typedGroup?: string;
+  position: Position | null;
+}
+
+export interface FoundColumns {
+  columns: FoundColumn[];
+  /** The first row that is not a header. */
+  firstRow: number;
+  /** What stands above each grid column in the header rows, from top to bottom. */
+  heads: readonly (readonly Wording[])[];
+  anchored: Anchored;
+  /** The share of the form's headers that were found by their words, from 0 to 1. */
+  likeness: number;
+}
 
 /**
  * A header that names no kind tells a column of values only where no other may be meant: "Thực hiện" beside "Kế hoạch" and
@@ -61,6 +80,22 @@ function isOther(heads: readonly Wording[], above: WordsLevel, column: AskedColu
 /** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
 export const mostHeadsIn = (grid: Grid, asked: Asked): number =>
   calledIn('heads', asked, grid.rows.slice(0, HEADER_ROWS).flat());
+
+/** Whether headers and anchors are those of the form, so that every column is told by them, as far as it matters what was typed below. */
+function isAsPrinted(
+  grid: Grid,
+  asked: Asked,
+  { firstRow, heads, anchored }: Pick<FoundColumns, 'firstRow' | 'heads' | 'anchored'>,
+): boolean {
+  const needed = belowPrinted(heads, asked);
+  if (needed === null) return false;
+  return asked.columns.every((column, at) => {
+    if ((anchored.columns.get(at)?.id ?? column.id) !== column.id) return false;
+    if (column.is !== 'label' && needed === 'anything') return true;
+    const below = belowHead(grid, at, firstRow);
+    return column.is === 'label' ? holdsLabels(below, column, asked) : !isMisfit(below, column, asked);
+  });
+}
 
 /** Every column in its turn, as sure as can be. */
 const columnsInTurn = ({ columns }: Asked, heads: FoundColumns['heads']): FoundColumn[] =>
@@ -121,7 +156,7 @@ function columnsIn(grid: Grid, asked: Asked, asPrinted: boolean): FoundColumns {
  * Finds each column that is asked in a returned table, by its header, by what stands in it and by its turn, held against
  * the tags and bookmarks in its cells.
  */
-export const findColumns = madeOnce((grid, asked) => standingOf(grid, asked)?.columns ?? columnsIn(grid, asked, true));
+export const findColumns = madeOnce((grid, asked) => columnsIn(grid, asked, true));
 
 /** The same by weighing alone, be the table as the form prints it or not. */
 export const weighColumns = (grid: Grid, asked: Asked): FoundColumns => columnsIn(grid, asked, false);

@@ -1,14 +1,12 @@
 import type { Asked } from './asked.js';
 import { calledIn } from './called.js';
 import { type Grid, turned } from './grid.js';
-import { standingOf } from './known-face.js';
 import { madeOnce } from './made-once.js';
 
 /** Longer tables are not turned on their side: nobody writes so many columns. */
 const MOST_COLUMNS = 60;
 
 function faced(grid: Grid, asked: Asked): Grid {
-  if (standingOf(grid, asked)) return grid;
   if (grid.rows.length > MOST_COLUMNS || grid.width < 2 || grid.rows.length < 2) return grid;
   const [head = [], ...body] = grid.rows;
   const side = body.map((line) => line[0] ?? null);

@@ -26,9 +26,6 @@ const isLikeAny = heldAgainst((typed, labels: readonly Wording[]): boolean =>
     .some((at) => likeness(typed, labels[at] as Wording).score >= HEADER_LIKE),
 );
 
-export const isInFigures = (text: string): boolean => IN_FIGURES.test(text);
-export const isYear = (text: string): boolean => YEAR.test(text);
-
 const areInYears = onceOf((labels: readonly Wording[]): boolean => labels.some(({ text }) => YEAR.test(text)));
 
 /** Whether a cell has a value in it that is none of the headers of a form. */

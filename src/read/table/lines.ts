@@ -60,21 +60,15 @@ export function rowsBelow(
   return { rows, others };
 }
 
-/** Some rows of a grid, each with the cell it is called by. */
-export function linesAt(rows: readonly number[], grid: Grid, asked: Asked, columns: FoundColumns): Line[] {
+/** The rows of a grid below its header, each with the cell it is called by. */
+export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: HeadRow[] } {
   const called = labelColumn(asked, columns);
-  return rows.map((at): Line => {
-    const cells = cellsOf(grid.rows[at] ?? []);
+  const { rows, others } = rowsBelow(grid, columns.firstRow, asked.labels);
+  const lines = rows.map(({ at, cells }): Line => {
     const label = cells.find((one) => one.column <= called && called < one.column + one.span);
     return { at, cells, label, anchor: columns.anchored.rows.get(at) };
   });
-}
-
-/** The rows of a grid below its header, each with the cell it is called by. */
-export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: HeadRow[] } {
-  const { rows, others } = rowsBelow(grid, columns.firstRow, asked.labels);
-  const at = rows.map((row) => row.at);
-  return { lines: linesAt(at, grid, asked, columns), others };
+  return { lines, others };
 }
 
 export const isFilled = ({ cells }: Pick<Line, 'cells'>): boolean => cells.some((cell) => cell.text !== '');

@@ -5,13 +5,11 @@ import { type Asked, type AskedRow, codesOf } from './asked.js';
 import { calledIn } from './called.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { contentsOf } from './contents.js';
-import { facing } from './facing.js';
 import type { Grid, GridCell } from './grid.js';
 import { headerRowsOf } from './header.js';
-import { learn, standingOf } from './known-face.js';
 import { hiddenAt, lineUp, type Position, priorBits, type Sighting, WORDS_BITS } from './line-up.js';
 import { isListed } from './line-words.js';
-import { calledAs, isFilled, type Line, linesAt, linesOf, rowsBelow } from './lines.js';
+import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
 import { compareAmong, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
 import { type Around, isNarrower } from './narrower.js';
@@ -104,14 +102,8 @@ function positionsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) 
 
 /** The lines of a table, and where the printed rows stand among them. */
 const sightedRows = madeOnce((grid, asked) => {
-  const columns = findColumns(grid, asked);
-  const known = standingOf(grid, asked);
-  if (known) return { lines: linesAt(known.lines, grid, asked, columns), others: [], positions: known.positions };
-  const { lines, others } = linesOf(grid, asked, columns);
+  const { lines, others } = linesOf(grid, asked, findColumns(grid, asked));
   const positions = rowsAsPrinted(lines, asked, () => positionsOf(lines, asked, () => false));
-  const labels = lines.map(({ label }) => label);
-  if (others.length === 0 && facing(grid, asked) === grid)
-    learn(grid, asked, { columns, lines: lines.map(({ at }) => at), positions }, labels);
   return { lines, others, positions };
 });
 
