@@ -24,7 +24,7 @@ export interface Around {
 }
 
 /** A text without what its brackets say of what is counted in: units write it in either language. */
-function withoutMeasure(text: string, rule: ValueRule): string {
+export function withoutMeasure(text: string, rule: ValueRule): string {
   const measures = namedIn(text).filter((one) =>
     Language.options.some((language) => saidBy(one, rule, language).is !== 'nothing'),
   );

@@ -10,8 +10,10 @@ import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './
 import { type Grid, type GridCell, shownIn } from './grid.js';
 import { doubted, type Position } from './line-up.js';
 import { neighboursValue } from './neighbours-value.js';
+import { namesOtherKind } from './other-kind.js';
 import type { Owned } from './other-place.js';
 import { isOfOtherTime } from './other-time.js';
+import { isOfPart } from './part.js';
 import { isPlanned } from './planned.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
 import { isShort, withoutShifted } from './shifted.js';
@@ -28,16 +30,24 @@ export interface Placed {
   otherTitle: string | null;
 }
 
-/** Columns whose header speaks of another time than the form does, or of what is only planned, are doubtful, whatever else it says. */
-const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['form']): FoundColumns => ({
+/**
+ * Columns whose header speaks of another time than the form does, of what is only planned, or of another kind of thing where the
+ * form names none are doubtful, whatever else it says.
+ */
+const columnsMeant = (found: FoundColumns, asked: Asked, { period }: Placed['form']): FoundColumns => ({
   ...found,
   columns: found.columns.map((column, index) => {
-    const { is, headers = [], otherwise = [], group = null } = asked.columns[index] ?? {};
-    if (is !== 'value' || !column.position) return column;
-    const own = [...headers, ...otherwise, ...(group ? [group] : [])];
+    const own = asked.columns[index];
+    if (own?.is !== 'value' || !column.position) return column;
+    const names = [...own.headers, ...own.otherwise, ...(own.group ? [own.group] : [])];
     const heads = found.heads[column.at ?? -1] ?? [];
     const { position } = column;
-    const isOther = isOfOtherTime(heads, own, period) || isPlanned(heads, [asked.titled, ...own]);
+    const head = position.words === 'same' ? undefined : heads.at(-1);
+    const isOther =
+      isOfOtherTime(heads, names, period) ||
+      isPlanned(heads, [asked.titled, ...names]) ||
+      isOfPart(heads, [asked.titled, ...names]) ||
+      (head !== undefined && namesOtherKind(head, own, asked));
     const isTold = position.doubt !== undefined || !isOther;
     return isTold ? column : { ...column, position: doubted(position, { is: 'words', best: position.at }) };
   }),
@@ -46,7 +56,7 @@ const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['fo
 /** Puts all that is asked at its places in a table; `otherTitle` is a line above it that says it is something else. */
 export function placedIn(grid: Grid, asked: Asked, form: Placed['form'], otherTitle: string | null = null): Placed {
   const found = findColumns(grid, asked);
-  const columns = columnsInTime(withoutShifted(found, grid, asked), asked, form);
+  const columns = columnsMeant(withoutShifted(found, grid, asked), asked, form);
   return { asked, grid, columns, rows: findRows(grid, asked, columns, form), form, otherTitle };
 }
 

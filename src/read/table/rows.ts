@@ -7,7 +7,7 @@ import { type FoundColumns, findColumns } from './columns.js';
 import { contentsOf } from './contents.js';
 import type { Grid, GridCell } from './grid.js';
 import { headerRowsOf } from './header.js';
-import { hiddenAt, lineUp, type Position, priorBits, type Sighting, WORDS_BITS } from './line-up.js';
+import { doubted, hiddenAt, lineUp, type Position, priorBits, type Sighting, WORDS_BITS } from './line-up.js';
 import { isListed } from './line-words.js';
 import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
@@ -16,6 +16,7 @@ import { type Around, isNarrower } from './narrower.js';
 import { saysOnlyOtherTime } from './only-time.js';
 import { isNeighbour, type Owned } from './other-place.js';
 import { heldInTime } from './other-time.js';
+import { isOfPart } from './part.js';
 import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 
 /** One row of the returned table that holds answers. */
@@ -166,8 +167,12 @@ export function findRows(
     const line = own && lines[own.at];
     if (!own || !line) return [];
     const called = line.label ? [line.label.wording] : [];
-    const position = heldInTime(onGrid(own, lines), called, printed[index]?.labels ?? [], form.period);
-    return [{ id, label: line.label?.text ?? '', at: line.at, position }];
+    const labels = printed[index]?.labels ?? [];
+    const position = heldInTime(onGrid(own, lines), called, labels, form.period);
+    const isLess =
+      position.doubt === undefined && !isAlike(position.words) && isOfPart(called, [asked.titled, ...labels]);
+    const held = isLess ? doubted(position, { is: 'words', best: position.at }) : position;
+    return [{ id, label: line.label?.text ?? '', at: line.at, position: held }];
   });
   const printedAt = new Set(fixed.flatMap(({ at, position }) => [at, ...amongOf(position)]));
   const added = asked.added ? data.filter(({ at }) => !printedAt.has(at)) : [];

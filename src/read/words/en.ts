@@ -44,6 +44,7 @@ export const en: ReadWords = {
   totals: ['total', 'totals', 'grand total', 'sum'],
   totalBegins: ['total', 'sum', 'grand total', 'sub-?total'],
   ofWhich: ['of which', 'of whom', 'of these', 'thereof', 'including'],
+  parts: ['of which', 'of whom', 'of these', 'thereof', 'only', 'females?', 'women'],
   carried: ['(?:carried|brought) (?:forward|over|down)', 'balance (?:carried|brought)', '[cb]\\/f', 'page total'],
   numbered: ['year', 'in', 'no\\.?', 'number', 'article', 'section', 'page', 'on', 'of'],
   planned: [
@@ -89,7 +90,7 @@ export const en: ReadWords = {
   counting: ['firstly', 'secondly', 'thirdly', 'first', 'second', 'third', 'finally', 'and', 'or', 'etc'],
   emptyInLabels: ['number', 'of', 'the', 'total'],
   addNothing: [
-    'number count total no unit units measure actual result',
+    'number count total no unit units measure actual result data figure figures value',
     'of the a an all any our in on at to for by as and so far here is was were have has been which whom these this',
     'year half quarter month period reporting current date end',
   ],

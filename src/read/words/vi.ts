@@ -76,6 +76,7 @@ export const vi: ReadWords = {
   totals: ['tổng số', 'tổng cộng', 'tổng', 'cộng'],
   totalBegins: ['tổng', 'cộng'],
   ofWhich: ['trong đó', 'trong số đó'],
+  parts: ['trong đó', 'trong số đó', 'riêng', 'chỉ tính', '(?<!phụ )nữ'],
   carried: [
     '(?:số |cộng |tổng )*(?:mang|chuyển) sang',
     '(?:mang|chuyển) (?:sang )?trang sau',
@@ -141,7 +142,7 @@ export const vi: ReadWords = {
     'trong kỳ, trong năm, trong tháng, trong quý, này, hiện nay, hiện có, kỳ báo cáo, thời điểm, ngày, nhiệm kỳ',
     'tính đến, tính từ, đến hết, đầu năm, cuối kỳ, giai đoạn, khóa, trong đó, tại, ở, trên địa bàn, toàn xã, phường',
     'huyện, tỉnh, đơn vị, địa phương, cơ sở, thực tế, đvt, đơn vị tính, theo, kết quả, thực hiện, chỉ tiêu, cụ thể',
-    'như sau, ghi, nêu, rõ',
+    'như sau, ghi, nêu, rõ, nếu, làm, tổng hợp, thống kê',
   ],
   joins: ['hoặc', 'và'],
 };

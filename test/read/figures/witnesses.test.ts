@@ -307,3 +307,31 @@ test('a bookmark in a row that reads as another of its table is not believed', (
   expect(said(two, 'hoi_nghi', slipped)).toEqual(['answered', 12]);
   expect(said(two, 'tai_lieu', slipped)[0]).toBe('label');
 });
+
+describe('the header above figures', () => {
+  const under = (head: string, cell: typeof tagged) =>
+    said(
+      two,
+      'hoi_nghi',
+      table([
+        ['Chỉ tiêu', 'Đơn vị tính', head],
+        [hoiNghi.label, 'hội nghị', cell('hoi_nghi', '12')],
+        [taiLieu.label, 'tài liệu', cell('tai_lieu', '340')],
+      ]),
+    );
+
+  test.each(['Trong đó nữ', 'Riêng khối trường học', 'Khối trường học', 'Trực tuyến'])(
+    'that names a part or another thing is asked about, tags or not: “%s”',
+    (head) => {
+      expect(under(head, tagged)).toEqual(['header', head, 'Số liệu', 12, null]);
+      expect(under(head, plain).slice(0, 2)).toEqual(['header', head]);
+    },
+  );
+
+  test.each(['Kết quả', 'Số lượng', 'Số hội nghị, tài liệu', 'Đã đạt được'])(
+    'is believed where it names none: “%s”',
+    (head) => {
+      expect(under(head, tagged)).toEqual(['answered', 12]);
+    },
+  );
+});

@@ -102,3 +102,95 @@ describe('a column with its own tags under a header that names another time', ()
     expect(under(header)).toBe('answered');
   });
 });
+
+describe('a column or a row with its own tags that is called a part of what is asked', () => {
+  const under = (label: string, header: string) => {
+    const rows = [
+      ['Chỉ tiêu', 'Kế hoạch', header],
+      [label, '4', line('12', { tag: 'cell:bieu.doi_thoai.tham_gia' })],
+    ];
+    return answerTo(readTyped(form, heading(`1. ${TITLE}`), table(rows)), 'bieu.doi_thoai.tham_gia').state;
+  };
+
+  test.each(['Trong đó nữ', 'Nữ', 'Riêng các thôn vùng cao', 'Of which female'])('is asked about: “%s”', (name) => {
+    expect(under('Đối thoại', name)).toBe('unknown');
+    expect(under(name, 'Số hộ tham gia')).toBe('unknown');
+  });
+
+  test.each(['Hội Phụ nữ', 'Số nhà'])('is believed where it is called otherwise: “%s”', (name) => {
+    expect(under('Đối thoại', name)).toBe('answered');
+    expect(under(name, 'Số hộ tham gia')).toBe('answered');
+  });
+
+  test('is what the form asks for where that is a part itself', () => {
+    const women = smallForm({
+      sections: [
+        {
+          id: 'ket_qua',
+          title: TITLE,
+          tables: [
+            {
+              id: 'bieu',
+              title: 'Cán bộ',
+              rows: [{ id: 'xa', label: 'Riêng cấp xã' }],
+              columns: [
+                { id: 'so', label: 'Tổng số', type: 'integer' },
+                { id: 'nu', label: 'Nữ', type: 'integer' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const rows = [
+      ['Nội dung', 'Tổng số', 'Trong đó: nữ'],
+      ['Riêng xã', line('9', { tag: 'cell:bieu.xa.so' }), line('4', { tag: 'cell:bieu.xa.nu' })],
+    ];
+    const read = readTyped(women, heading(`1. ${TITLE}`), table(rows));
+    expect(['bieu.xa.so', 'bieu.xa.nu'].map((item) => answerTo(read, item).value)).toEqual([9, 4]);
+  });
+});
+
+describe('a column with its own tags whose header names a kind of thing where the form names none', () => {
+  const kindless = smallForm({
+    sections: [
+      {
+        id: 'ket_qua',
+        title: TITLE,
+        tables: [
+          {
+            id: 'bieu',
+            title: 'Học sinh các cấp',
+            rows: [
+              { id: 'thcs', label: 'Trung học cơ sở', unit: 'em' },
+              { id: 'truong', label: 'Số trường' },
+            ],
+            columns: [
+              { id: 'dat', label: 'Thực hiện', type: 'integer', unit: 'em' },
+              { id: 'ghi', label: 'Ghi chú', type: 'text' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const under = (header: string) => {
+    const rows = [
+      ['Nội dung', header, 'Ghi chú'],
+      ['Trung học cơ sở', line('70', { tag: 'cell:bieu.thcs.dat' }), 'x'],
+      ['Số trường', line('3', { tag: 'cell:bieu.truong.dat' }), 'y'],
+    ];
+    return answerTo(readTyped(kindless, heading(`1. ${TITLE}`), table(rows)), 'bieu.thcs.dat').state;
+  };
+
+  test.each(['Nam', 'Dân tộc thiểu số', 'Số giáo viên'])('is asked about: “%s”', (header) => {
+    expect(under(header)).toBe('unknown');
+  });
+
+  test.each(['Kết quả', 'Thưc hiện', 'Đã làm', 'Số liệu tổng hợp', 'Số học sinh', 'Số em', 'Thực hiện (em)', 'TH'])(
+    'is believed where it says what the form asks for: “%s”',
+    (header) => {
+      expect(under(header)).toBe('answered');
+    },
+  );
+});
