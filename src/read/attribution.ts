@@ -7,9 +7,10 @@ import type { FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locations.js';
 import { type Ask, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
 import type { Region, Regions } from './regions.js';
+import { setAbove } from './set-above.js';
 import { typedNodes, typedTextIn } from './typed-text.js';
 
-/** A point whose question is gone, beside text that may answer it. */
+/** A point whose question is gone, or stands below its answer, beside text that may answer it. */
 export interface Unclear {
   state: AnswerState;
   confidence: number;
@@ -91,6 +92,13 @@ export function attributeText(form: Form, locations: Locations, found: Regions):
     if (words < RUN_TOGETHER) continue;
     for (const { index } of parts)
       unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes });
+  }
+  for (const { under, own, nodes } of setAbove(regions.values(), form)) {
+    const all = typedNodes(under.nodes, [under.asked], form);
+    for (const [{ index }, its] of [[under.asked, all] as const, [own, nodes] as const]) {
+      const text = its.map((one) => one.text.trim()).join('\n');
+      unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes: its });
+    }
   }
   const within = new Map([...(locations.within ?? [])].filter(([index]) => !regions.has(index)));
   for (const [index, { node, text }] of within)

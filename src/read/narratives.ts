@@ -115,12 +115,9 @@ export function readNarrative(
   const kind = landmark.is === 'heading' ? 'section' : 'point';
   const item = itemOf(landmark);
   const region = regions.get(landmark.index);
-  if (!region) {
-    const doubt = unclear.get(landmark.index);
-    return doubt
-      ? { answer: unclearAnswer(landmark, doubt), nodes: doubt.state === 'missing' ? [] : doubt.nodes }
-      : { answer: gone(landmark, kind, absenceOf(locations, landmark)), nodes: [] };
-  }
+  const doubt = unclear.get(landmark.index);
+  if (doubt) return { answer: unclearAnswer(landmark, doubt), nodes: doubt.state === 'missing' ? [] : doubt.nodes };
+  if (!region) return { answer: gone(landmark, kind, absenceOf(locations, landmark)), nodes: [] };
   const { located } = region;
   if (!item.asksText) return { answer: headingOnly(landmark, kind, located), nodes: [] };
   const { lines, nodes } = typedTextIn(region, landmark, form);

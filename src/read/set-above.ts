@@ -1,0 +1,62 @@
+import type { Form } from '../form/index.js';
+import type { FlowNode } from './flow.js';
+import type { Answering } from './landmark.js';
+import type { Region } from './regions.js';
+import { sayingOf } from './says.js';
+import { isNarrative, itemOf, type Narrative, typedBehind, typedNodes } from './typed-text.js';
+
+/** A region of what is answered in words. */
+interface Asking extends Region {
+  asked: Narrative;
+}
+
+/** Text that was taken for the answer to one question, and seems to be the answer to the next, which it stands above. */
+export interface SetAbove {
+  /** Whose region it stands in. */
+  under: Asking;
+  /** The question below it. */
+  own: Narrative;
+  nodes: FlowNode[];
+}
+
+const carries = ({ tags, bookmarks }: FlowNode, { tag, bookmark }: Answering): boolean =>
+  tags.has(tag) || bookmarks.some(({ name, empty }) => name === bookmark && !empty);
+
+/** Nothing stands below a question, not even the line to write on that forms print there; nor behind it. */
+const hasNoPlace = ({ asked, located, nodes }: Asking, form: Form): boolean =>
+  nodes.length === 0 && typedBehind(located, asked, form) === '';
+
+/** The last of several paragraphs, right above a question, where it does not go on with the one before it. */
+function lastAlone(typed: readonly FlowNode[], { located }: Asking): FlowNode[] {
+  const [before, last] = typed.slice(-2);
+  const isNext = last?.index === located.node.index - 1;
+  return before && last && isNext && last.mark === '' && !/[:;,]$/u.test(before.meant.trim()) ? [last] : [];
+}
+
+/**
+ * Answers typed above their questions. What was typed into the place of a question says so itself, where that place no longer
+ * stands below. Without it one cannot tell, but where a question alone of all lost even the empty line below it, and right above
+ * it stands more than one paragraph, the last of these may be its answer.
+ */
+export function setAbove(regions: Iterable<Region>, form: Form): SetAbove[] {
+  const asking = [...regions]
+    .flatMap((region): Asking[] => {
+      const { landmark, evidence } = region.located;
+      const isAsked = isNarrative(landmark) && itemOf(landmark).asksText && !evidence.inclusive;
+      return isAsked ? [{ ...region, asked: landmark }] : [];
+    })
+    .sort((one, other) => one.located.node.index - other.located.node.index);
+  const saying = sayingOf(form);
+  const bare = asking.filter((one) => hasNoPlace(one, form));
+  return asking.flatMap((own, at): SetAbove[] => {
+    const under = asking[at - 1];
+    if (!under || own.nodes.some((node) => carries(node, own.asked.answer))) return [];
+    const isBare = bare.length === 1 && bare[0] === own;
+    const carried = under.nodes.filter((node) => carries(node, own.asked.answer));
+    if (carried.length === 0 && !isBare) return [];
+    const typed = typedNodes(under.nodes, [under.asked], form).filter(({ meant }) => saying.firstIn(meant) !== '');
+    const nodes = carried.length > 0 ? typed.filter((node) => carried.includes(node)) : lastAlone(typed, own);
+    const isOthers = nodes.some((node) => carries(node, under.asked.answer));
+    return nodes.length > 0 && !isOthers ? [{ under, own: own.asked, nodes }] : [];
+  });
+}
