@@ -63,7 +63,7 @@ export class NearTexts {
    */
   near(typed: Wording, loose: boolean): number[] {
     const { key, letters } = typed;
-    const [keys, lengths, begins] = [this.#keys, this.#lengths, this.#begins];
+    const [keys, lengths, begins, lows, highs] = [this.#keys, this.#lengths, this.#begins, this.#low, this.#high];
     const near: number[] = [];
     const { length } = key;
     if (length === 0) return near;
@@ -79,7 +79,8 @@ export class NearTexts {
         continue;
       }
       if (asked === 0) continue;
-      const [askedLow, askedHigh] = [this.#low[at] as number, this.#high[at] as number];
+      const askedLow = lows[at] as number;
+      const askedHigh = highs[at] as number;
       const longest = Math.max(length, asked);
       const isLike =
         // The same but for slips: as many letters as only one of them has were put in, taken away or exchanged.
