@@ -5,7 +5,7 @@ import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locations.js';
-import { type Ask, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
+import { type Ask, joinedWithNext, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
 import type { Region, Regions } from './regions.js';
 import { setAbove } from './set-above.js';
 import { typedNodes, typedTextIn } from './typed-text.js';
@@ -92,6 +92,14 @@ export function attributeText(form: Form, locations: Locations, found: Regions):
     if (words < RUN_TOGETHER) continue;
     for (const { index } of parts)
       unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes });
+  }
+  for (const { lost, region } of joinedWithNext(locations, regions)) {
+    const { index } = region.located.landmark;
+    const nodes = typedNodes(region.nodes, [], form);
+    if (unclear.has(lost.index) || nodes.length === 0) continue;
+    const text = nodes.map((one) => one.text.trim()).join('\n');
+    unclear.set(lost.index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes });
+    regions.set(index, lessSure(region));
   }
   for (const { under, own, nodes } of setAbove(regions.values(), form)) {
     const all = typedNodes(under.nodes, [under.asked], form);

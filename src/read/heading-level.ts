@@ -23,7 +23,7 @@ const isSetApart = ({ meant, paragraph: { runs } }: FlowNode): boolean =>
   runs.every((run) => run.bold || run.caps || run.text.trim() === '');
 
 /** Worded as a heading: a few words, without what ends or parts sentences. */
-const isTitle = ({ rest }: FlowNode): boolean =>
+export const isTitle = ({ rest }: FlowNode): boolean =>
   !/[.,;:?!…]/u.test(rest) && wordsOf(rest).length <= PLAIN_HEADING_WORDS;
 
 /**
@@ -40,8 +40,12 @@ export function headingLevel(node: FlowNode, last: string): number | null {
   return isSetApart(node) || (countsOn(mark, last) && isTitle(node)) ? 0 : null;
 }
 
-/** The outermost numbers, as marks are compared. */
-const NUMBERS = Array.from({ length: 40 }, (_, at) => markKey(romanOf(at + 1)));
+/** Numbers in both ways of writing them, as marks are compared: the outermost are Roman. */
+const ROMANS = Array.from({ length: 40 }, (_, at) => markKey(romanOf(at + 1)));
+const FIGURES = ROMANS.map((_, at) => String(at + 1));
 
-const countsOn = (mark: string, last: string): boolean =>
-  NUMBERS.includes(markKey(last)) && NUMBERS.indexOf(markKey(mark)) === NUMBERS.indexOf(markKey(last)) + 1;
+/** Whether a number is the next behind another, of headings or of lines. */
+export const countsOn = (mark: string, last: string): boolean =>
+  [ROMANS, FIGURES].some(
+    (all) => all.includes(markKey(last)) && all.indexOf(markKey(mark)) === all.indexOf(markKey(last)) + 1,
+  );

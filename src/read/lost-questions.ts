@@ -1,8 +1,9 @@
+import { wordsOf } from '../text/index.js';
 import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Located, Locations } from './locate/locations.js';
 import type { Region, Regions } from './regions.js';
-import { isNarrative, type Narrative } from './typed-text.js';
+import { isNarrative, itemOf, type Narrative, printedOf } from './typed-text.js';
 
 export type Ask = Extract<Landmark, { is: 'ask' }>;
 
@@ -71,6 +72,12 @@ export interface LostParts {
   region: Region;
 }
 
+/** A heading or question in one line with the next. */
+export interface LostJoined {
+  lost: Narrative;
+  region: Region;
+}
+
 /** The headings that were not found, of each section that only holds others: the text in it can be that of any of them. */
 export function lostPartsOf({ landmarks, located }: Locations, regions: Regions['of']): LostParts[] {
   return [...regions.values()].flatMap((region): LostParts[] => {
@@ -89,5 +96,27 @@ export function lostPartsOf({ landmarks, located }: Locations, regions: Regions[
       .filter((one) => one.is === 'heading')
       .filter(({ index, section }) => section.asksText && !regions.has(index));
     return parts.length > 0 ? [{ parts, region }] : [];
+  });
+}
+
+const titleOf = (landmark: Narrative): readonly string[] => wordsOf(printedOf(landmark).at(-1) ?? '');
+
+/**
+ * What was not found, and whose words stand in the line of the next before or after it, beside the words of that: "Nguyên nhân
+ * khách quan và chủ quan". What stands there may answer both.
+ */
+export function joinedWithNext({ landmarks, located }: Locations, regions: Regions['of']): LostJoined[] {
+  const narratives = landmarks.filter(isNarrative);
+  return narratives.flatMap((lost, at): LostJoined[] => {
+    if (located.has(lost.index) || regions.has(lost.index) || !itemOf(lost).asksText) return [];
+    const words = titleOf(lost);
+    const region = [narratives[at - 1], narratives[at + 1]].flatMap((next) => {
+      const own = next?.is === lost.is ? regions.get(next.index) : undefined;
+      if (!own || !next || own.located.evidence.inclusive) return [];
+      const [said, printed] = [wordsOf(own.located.node.rest), titleOf(next)];
+      const isJoined = words.every((word) => said.includes(word)) && words.some((word) => !printed.includes(word));
+      return isJoined ? [own] : [];
+    })[0];
+    return region ? [{ lost, region }] : [];
   });
 }

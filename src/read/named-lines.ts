@@ -14,7 +14,8 @@ interface Gap {
   nodes: FlowNode[];
 }
 
-function gapAround({ index }: Narrative, { located, signingFrom }: Locations, flow: Flow): Gap | null {
+/** Where one may be answered that was not found; null before the first that was. */
+export function gapAround({ index }: Narrative, { located, signingFrom }: Locations, flow: Flow): Gap | null {
   const others = [...located.values()].filter(({ landmark, moved }) => isNarrative(landmark) && !moved);
   const before = others.findLast(({ landmark }) => landmark.index < index);
   const after = others.find(({ landmark }) => landmark.index > index);

@@ -17,6 +17,7 @@ import { withNumberedHeadings } from './numbered-headings.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
+import { withRewordedLines } from './reworded.js';
 import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
@@ -126,11 +127,12 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
 }
 
 function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
-  const locations = withNamedLines(withNumberedHeadings(locate(form, flow), flow), flow, form);
+  const named = withNamedLines(withNumberedHeadings(locate(form, flow), flow), flow, form);
+  const locations = withRewordedLines(named, flow);
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions);
-  const named = withLostNames(locations, regions, attribution);
-  const figures = figureSetting(form, flow, named, attribution);
+  const withNames = withLostNames(locations, regions, attribution);
+  const figures = figureSetting(form, flow, withNames, attribution);
   const reading = {
     form,
     flow,
@@ -138,7 +140,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     attribution,
     figures,
     saying: sayingOf(form),
-    otherName: namedOtherwise(named, form),
+    otherName: namedOtherwise(withNames, form),
   };
   const all: ReadAnswer[] = readFields(form, flow, locations);
   const tables: Submission['tables'] = [];
