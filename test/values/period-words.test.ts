@@ -126,6 +126,9 @@ test.each([
   ['third quarter', ['Q3']],
   ['first six months', ['H1']],
   ['tháng 6', ['06']],
+  ['học kỳ I', ['H1']],
+  ['Kết quả HK2', ['H2']],
+  ['second term', ['H2']],
   ['Kết quả cả năm', []],
 ])('a part of a year is read where no year is named: %s', (text, parts) => {
   expect(partsOfYearIn(text)).toEqual(parts);

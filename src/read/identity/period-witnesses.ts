@@ -1,5 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
+import { Wording } from '../../text/index.js';
 import { daysIn, periodsIn, readPeriod, readSpan, yearsIn } from '../../values/index.js';
+import { isAhead } from '../table/planned.js';
+import { anyOf } from '../words/index.js';
 import { stemOf } from './file-name.js';
 import type { Head } from './head.js';
 import { type Contest, contest, type Witness } from './witness.js';
@@ -67,11 +70,24 @@ function dayWitness({ day }: Head, { hidden, expected }: Periods): Witness | nul
   return names.length === 1 ? { by: 'date', text: day, names } : null;
 }
 
+/** What parts a title that tells of what was done from what it says of what is to come. */
+const PARTED = new RegExp(`[,;.:]\\s|\\s[-–—]\\s|\\s${anyOf((words) => words.joins)}\\s`, 'iu');
+
+/** The times a title names: what it leads to as to come is none of those it tells of, unless the form is titled so. */
+function toldOf(title: string, { claimed, printedFor }: Periods, language: Language): readonly string[] {
+  const all = timesIn(title, language);
+  if (all.length < 2 || isSame(printedFor(claimed), all)) return all;
+  const parts = title.split(PARTED);
+  const ahead = parts.findIndex((part) => isAhead(new Wording(part)));
+  const done = timesIn(parts.slice(0, Math.max(0, ahead)).join(', '), language);
+  return done.length > 0 ? done : all;
+}
+
 /** What says of which period a report is, beside what it carries where nobody sees it. */
 function periodWitnesses(head: Head, file: string, periods: Periods, language: Language): Witness[] {
   const title = head.title.join(' ');
   const stem = stemOf(file);
-  const titled = meantBy(timesIn(title, language), periods);
+  const titled = meantBy(toldOf(title, periods, language), periods);
   const named = meantBy(periodsIn(stem, language, false), periods);
   return [
     ...(titled === null ? [] : [{ by: 'title' as const, text: title, names: titled }]),

@@ -9,6 +9,7 @@ import { isNarrative, printedOf } from '../typed-text.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
+import { saysLacking, withoutLacking } from './lacking.js';
 import { compareName, isAlike } from './names.js';
 import { addsContent, isOtherContent, wordsOfAll } from './narrower.js';
 import { placeIn, withoutPlaces } from './other-place.js';
@@ -109,7 +110,9 @@ export function otherAbove(lines: readonly LineAbove[], asked: Beside, form: Set
     whose ??= ownerIn(line, asked, form);
     if (when === 'other' || whose === 'other') return text;
     const around = (printed ?? [asked.title]).map((one) => new Wording(one));
-    if (isPlanned([new Wording(text)], around) && !leadsAhead(printed)) return text;
+    const said = new Wording(text);
+    if (isPlanned([said], around) && !leadsAhead(printed)) return text;
+    if (saysLacking(said) && !around.some(saysLacking)) return text;
   }
   return null;
 }
@@ -164,8 +167,9 @@ function speaksOfIt({ paragraph, text: seen }: FlowNode, asked: Asked): boolean 
   if (isSet || /[:：]$/u.test(text) || /^[([].*[)\]]$/u.test(text)) return true;
   const [said, own] = [new Wording(withoutPlaces(text)), ownWords(asked)];
   // Most lines are answers, which one of their words tells.
-  if (!saysPlanned(said) && said.words.some((word) => isOtherContent(word, own))) return false;
-  return !addsContent(withoutPlanned(said), own);
+  const isTold = saysPlanned(said) || saysLacking(said);
+  if (!isTold && said.words.some((word) => isOtherContent(word, own))) return false;
+  return !addsContent(withoutLacking(withoutPlanned(said)), own);
 }
 
 /** Whether a line is what the form prints to guide people, with another time or word of it left out. */

@@ -56,6 +56,7 @@ export const en: ReadWords = {
     'estimated',
     'next (?:year|quarter|month|half)',
   ],
+  lacking: ['excluding', 'incomplete', 'not (?:yet )?(?:included|including|available|complete|final)'],
   ahead: ['outlook', 'next steps', 'recommendations?', 'proposals?', '(?<!(?:fulfilled|completed) )tasks'],
   otherTimes: ['same period', '(?:last|previous|prior) (?:year|period|quarter|month|half)'],
   compared: [

@@ -91,6 +91,7 @@ export const vi: ReadWords = {
     'thời gian tới',
     '(?:năm|kỳ|kì|quý|tháng) (?:sau|tới)',
   ],
+  lacking: ['(?:còn )?(?:chưa|không) (?:có|bao gồm|gồm|tính|kể|đủ|đầy đủ|chốt)', '(?:còn )?thiếu'],
   ahead: [
     'phương hướng',
     'định hướng',

@@ -68,6 +68,8 @@ export interface ReadWords {
   numbered: readonly string[];
   /** Words that say of something that it is only planned. */
   planned: readonly string[];
+  /** Words that say of numbers that some are not among them, or not yet. */
+  lacking: readonly string[];
   /** How a heading is called under which people write of what is to come, whatever time they name in it. */
   ahead: readonly string[];
   /** What a time is called that is compared with, and how a row begins that shows how to fill in the others. */

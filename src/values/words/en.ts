@@ -53,17 +53,20 @@ export const en: ValueWords = {
   partsWritten: [
     { kind: 'half_year', pattern: /(?<number>first|second|1st|2nd)\s+(?:half|six months)(?!\p{L})/gu },
     { kind: 'half_year', pattern: /(?<![\p{L}\d])h(?<number>[12])(?![\p{L}\d])/gu },
+    { kind: 'half_year', pattern: /(?<number>first|second|1st|2nd)\s+(?:semester|term)(?!\p{L})/gu },
+    { kind: 'half_year', pattern: /(?<!\p{L})(?:semester|term)\s*(?<number>[12])(?![\p{L}\d])/gu },
     { kind: 'nine_months', pattern: /first (?:nine|9) months/gu },
     { kind: 'quarter', pattern: /(?<number>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?!\p{L})/gu },
     { kind: 'quarter', pattern: /(?<![\p{L}\d])q(?<number>[1-4])(?![\p{L}\d])/gu },
   ],
-  monthsWritten: /(?<![\p{L}\d./-]|\d\s)(?<months>\d{1,2}|three|six|nine)[\s-]+months?(?!\p{L}|\s+old)/gu,
-  numbersOfMonths: { three: 3, six: 6, nine: 9 },
+  monthsWritten:
+    /(?<![\p{L}\d./-]|\d\s)(?<months>(?:whole|full|entire) year(?!\p{L})|(?:\d{1,2}|three|six|nine)(?=[\s-]+months?(?!\p{L}|\s+old)))/gu,
+  numbersOfMonths: { three: 3, six: 6, nine: 9, 'whole year': 12, 'full year': 12, 'entire year': 12 },
   ordinals: {
     ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
     ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),
   },
-  numberedPeriods: ['quarter', 'month', 'half', 'semester'],
+  numberedPeriods: ['quarter', 'month', 'half', 'semester', 'term'],
   upTo: ['to', 'until'],
   span: (from, to) => `${from} to ${to}`,
   money: (currency, scale) => [SCALES.get(scale), currency].filter(Boolean).join(' '),

@@ -43,6 +43,7 @@ export const vi: ValueWords = {
   ],
   partsWritten: [
     { kind: 'half_year', pattern: /(?:0?6|sáu)\s*tháng\s*(?<number>đầu|cuối)(?!\p{L})/gu },
+    { kind: 'half_year', pattern: /(?<!\p{L})(?:học k[ỳì]|hk)\s*(?<number>i{1,2}|[12])(?![\p{L}\d])/gu },
     { kind: 'nine_months', pattern: /(?<!\d)(?:0?9|chín)\s*tháng\s*đầu(?!\p{L})/gu },
     {
       kind: 'quarter',
@@ -54,10 +55,11 @@ export const vi: ValueWords = {
         /(?<!(?:đến|hết|tới|từ|hàng|hằng|mỗi|từng)\s+)(?<!\d\s*|\p{L})tháng\s*(?<number>1[0-2]|0?[1-9])(?![\p{L}\d])/gu,
     },
   ],
-  monthsWritten: /(?<![\p{L}\d./-]|\d\s)(?<months>\d{1,2}|ba|sáu|chín)\s*tháng(?!\p{L}|\s*\d|\s+tuổi)/gu,
-  numbersOfMonths: { ba: 3, sáu: 6, chín: 9 },
+  monthsWritten:
+    /(?<![\p{L}\d./-]|\d\s)(?<months>cả năm(?!\p{L})|(?:\d{1,2}|ba|sáu|chín)(?=\s*tháng(?!\p{L}|\s*\d|\s+tuổi)))/gu,
+  numbersOfMonths: { ba: 3, sáu: 6, chín: 9, 'cả năm': 12 },
   ordinals: { đầu: 1, cuối: 2, i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 },
-  numberedPeriods: ['quý', 'qúy', 'tháng', 'học kỳ', 'học kì'],
+  numberedPeriods: ['quý', 'qúy', 'tháng', 'học kỳ', 'học kì', 'hk'],
   upTo: ['đến', 'tới'],
   span: (from, to) => `từ ${from} đến ${to}`,
   money: (currency, scale) => {

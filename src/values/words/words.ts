@@ -25,7 +25,7 @@ export interface ValueWords {
   periodsWritten: readonly { kind: PeriodKind | null; pattern: RegExp }[];
   /** The same of parts of a year whose year is not said; what only goes up to one, as in "đến tháng 6", is none. */
   partsWritten: readonly { kind: Exclude<PeriodKind, 'year'>; pattern: RegExp }[];
-  /** A time of so many months, whichever they are: `months`, in figures or one of `numbersOfMonths`. */
+  /** A time of so many months, whichever they are: `months`, in figures or one of `numbersOfMonths`, as "cả năm" is. */
   monthsWritten: RegExp;
   numbersOfMonths: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;

@@ -91,6 +91,14 @@ describe('a title', () => {
     expect(against({ title: ['Kế hoạch năm 2030'], expected: '2026-Q1', printed })).toBeNull();
   });
 
+  test('that leads to what is to come is of what it tells of before', () => {
+    const title = ['Báo cáo kết quả năm 2025, phương hướng 6 tháng đầu năm 2026'];
+    expect(against({ title, expected: '2026-H1' })?.[3]).toEqual(['2025']);
+    expect(against({ title, expected: '2026-H1', printed: { '2026-H1': ['2025', '2026-H1'] } })).toBeNull();
+    expect(against({ title: ['Kế hoạch 6 tháng đầu năm 2026'], expected: '2026-H1' })).toBeNull();
+    expect(against({ title: ['Kết quả 6 tháng đầu năm 2026 và nhiệm vụ năm 2027'], expected: '2026-H1' })).toBeNull();
+  });
+
   test('says nothing where it is not known of which period a report should be', () => {
     expect(against({ title: ['Quý II năm 2026'], expected: 'hop' })).toBeNull();
   });

@@ -57,6 +57,10 @@ describe('a name is of another part of the year than the period', () => {
     ['Số trẻ 6 tháng tuổi', year, false],
     ['Số hội nghị ngày 12 tháng 5', periodOf('2026-05', 'tháng 5', '2026-05-01', '2026-05-31'), false],
     ['Số hội nghị 6 tháng', none, false],
+    ['Số hội nghị cả năm', half, true],
+    ['Số hội nghị cả năm', year, false],
+    ['Planned (whole year)', half, true],
+    ['Xếp loại (học kỳ I)', year, true],
   ])('%s', (typed, period, expected) => {
     expect(isOfOtherTime(wordings(typed), wordings('Số hội nghị'), period)).toBe(expected);
   });

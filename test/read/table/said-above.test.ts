@@ -43,6 +43,10 @@ describe('of the lines above a table', () => {
     ['Số liệu đến hết tháng 6', null],
     ['Theo Kế hoạch số 12-KH/TU năm 2025', null],
     ['Số liệu đến ngày 02/01/2027', null],
+    ['Số liệu tính đến 31/5/2026 (chưa có số liệu tháng 6)', 'lacking'],
+    ['Số liệu đến 15/6/2026', null],
+    ['Chưa có số liệu', null],
+    ['Không có', null],
   ])('“%s” is of %s time', (text, other) => {
     expect(otherAbove([typed(text)], asked, form)).toBe(other && text);
   });
