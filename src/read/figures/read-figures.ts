@@ -2,12 +2,13 @@ import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
-import type { Flow } from '../flow.js';
+import type { Flow, FlowNode } from '../flow.js';
 import { type FoundText, meantIn, NOWHERE } from '../found-text.js';
 import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
 import { once } from '../once.js';
+import { pictured, picturedAt } from '../pictured.js';
 import { placeOf } from '../place.js';
 import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
@@ -51,6 +52,8 @@ export interface FigureSetting {
   measures: ReadonlySet<string>;
   /** Lines of the whole document that may say a figure; looked for when one has no place of its own. */
   lines(): readonly LabelledLine[];
+  /** The picture in the place of the table a figure belongs to, where that was not found. */
+  picturedAt(figure: FormFigure): FlowNode | null;
   /**
    * Whether figures that lost their place are searched for; in documents far larger than any report they are found by their very
    * words alone, among the lines of their own part.
@@ -84,6 +87,7 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
   }
   const figures = locations.landmarks.flatMap((one) => (one.is === 'figures' ? one.figures : []));
   const labels = figures.map(({ label }) => keyOf(label));
+  const hasPictures = once(() => flow.nodes.some(({ paragraph }) => paragraph.pictures !== undefined));
   return {
     form,
     flow,
@@ -96,6 +100,11 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
     shared: repeated(labels),
     measures: repeated(figures.map(({ rule }) => keyOf(rule.unit ?? ''))),
     lines: once(() => labelledLines(flow.nodes)),
+    picturedAt: (figure) => {
+      if (!hasPictures()) return null;
+      const lost = locations.landmarks.find((one) => one.is === 'figures' && one.figures.includes(figure));
+      return lost && !locations.located.get(lost.index)?.grid ? picturedAt(lost, locations, flow) : null;
+    },
     searched: flow.nodes.length * labels.length <= COMPARISONS,
   };
 }
@@ -203,7 +212,9 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       if (elsewhere && (isSettled(elsewhere, form) || !own)) return answered(sought, elsewhere, null, owner, form);
       if (own) return answered(sought, own.found, own.measure, owner, form);
       const spoken = searched ? spokenOf(sought, owner, setting) : null;
-      return answered(sought, spoken ?? NOWHERE, null, owner, form);
+      const answer = answered(sought, spoken ?? NOWHERE, null, owner, form);
+      const picture = spoken ? null : setting.picturedAt(figure);
+      return picture ? pictured(answer, owner.trail, picture) : answer;
     }),
   );
 }

@@ -4,6 +4,7 @@ import { isBlank, isNil } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { absenceOf, type Locations } from '../locate/locations.js';
+import { pictured, picturedAt } from '../pictured.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
 import type { ReadAnswer } from '../valued.js';
@@ -52,7 +53,9 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const located = locations.located.get(landmark.index);
   if (!located?.grid) {
     const gone = { item: table.id, kind: 'table', required: table.required } as const;
-    return { answers: [missing(gone, { trail, quote: table.title }, absenceOf(locations, landmark))], reading: null };
+    const lost = missing(gone, { trail, quote: table.title }, absenceOf(locations, landmark));
+    const picture = picturedAt(landmark, locations, flow);
+    return { answers: [picture ? pictured(lost, trail, picture) : lost], reading: null };
   }
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);

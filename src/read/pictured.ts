@@ -1,0 +1,30 @@
+import type { Answer } from '../../schemas/submission.js';
+import { CONFIDENCE } from './confidence.js';
+import type { Flow, FlowNode } from './flow.js';
+import type { Landmark } from './landmark.js';
+import type { Locations } from './locate/locations.js';
+import { placeOf } from './place.js';
+
+/**
+ * The paragraph with a picture in the very place of something that was not found, between what was found before and after it: a
+ * person may have pasted it there as one, where nobody but a person can read it. Null where there is none.
+ */
+export function picturedAt({ index }: Landmark, { located }: Locations, { nodes, nodesOf }: Flow): FlowNode | null {
+  let [from, to] = [-1, nodes.length];
+  for (const { landmark, node, grid } of located.values()) {
+    const tables = grid ? [grid.table, ...grid.continued] : [];
+    const ends = [node, ...tables.flatMap((table) => nodesOf.get(table) ?? [])].map((one) => one.index);
+    if (landmark.index < index) from = Math.max(from, ...ends);
+    if (landmark.index > index) to = Math.min(to, node.index);
+  }
+  return nodes.slice(from + 1, to).find(({ paragraph }) => paragraph.pictures !== undefined) ?? null;
+}
+
+/** The answer to what is not there as text, where a picture stands in its place: somebody has to look at that. */
+export const pictured = (lost: Answer, trail: readonly string[], picture: FlowNode): Answer => ({
+  ...lost,
+  state: 'unknown',
+  by: 'signature',
+  confidence: CONFIDENCE.mentioned,
+  place: placeOf(trail, picture, lost.place.quote ?? undefined),
+});

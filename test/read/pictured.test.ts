@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
+
+const form = smallForm({
+  sections: [
+    {
+      id: 'ket_qua',
+      title: 'Kết quả',
+      figures: [{ id: 'hoi_nghi', label: 'Số hội nghị', unit: 'hội nghị', type: 'integer', min: 0 }],
+    },
+    {
+      id: 'kinh_phi',
+      title: 'Kinh phí',
+      tables: [
+        {
+          id: 'nguon',
+          title: 'Kinh phí theo nguồn',
+          rows: [{ id: 'tinh', label: 'Ngân sách tỉnh' }],
+          columns: [
+            { id: 'giao', label: 'Được giao', type: 'integer' },
+            { id: 'chi', label: 'Đã chi', type: 'integer' },
+          ],
+        },
+      ],
+    },
+  ],
+});
+const [FIRST, SECOND] = [heading('1. Kết quả'), heading('2. Kinh phí')];
+const FIGURES = table([
+  ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+  ['Số hội nghị', 'hội nghị', '3'],
+]);
+const PICTURE = line('', { pictures: 1 });
+const said = (...blocks: Parameters<typeof readTyped>[1][]) => {
+  const submission = readTyped(form, ...blocks);
+  return ['hoi_nghi', 'nguon'].map((item) => answerTo(submission, item).state);
+};
+
+describe('a picture in the place of figures or of a table', () => {
+  test('may be these, and a person is asked', () => {
+    expect(said(FIRST, PICTURE, SECOND, 'Kinh phí theo nguồn', PICTURE)).toEqual(['unknown', 'unknown']);
+    expect(said(FIRST, FIGURES, SECOND, PICTURE)).toEqual(['answered', 'unknown']);
+  });
+
+  test('says nothing of what stands in another place, nor of what is there', () => {
+    expect(said(FIRST, SECOND, PICTURE)).toEqual(['missing', 'unknown']);
+    expect(said(FIRST, PICTURE, FIGURES, SECOND)).toEqual(['answered', 'missing']);
+    expect(said(PICTURE, FIRST, SECOND)).toEqual(['missing', 'missing']);
+  });
+});
