@@ -13,6 +13,7 @@ import type { Locations } from './locate/locations.js';
 import { withLostNames } from './lost-names.js';
 import { withNamedLines } from './named-lines.js';
 import { type Narrated, readNarrative } from './narratives.js';
+import { withNotes } from './noted.js';
 import { withNumberedHeadings } from './numbered-headings.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
@@ -151,7 +152,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     if (part.table) tables.push(part.table);
     if (part.narrated) narrated.push(part.narrated);
   }
-  const found = doubted(all, flow);
+  const found = doubted(withNotes(all, flow, form), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Block, Paragraph, WordDocument } from '../../src/word/index.js';
+import { answerTo, heading, readDocument, smallForm, table, typedDocument } from '../support/typed.js';
+
+const form = smallForm({
+  sections: [
+    {
+      id: 'ket_qua',
+      title: 'Kết quả',
+      figures: [
+        { id: 'hoi_nghi', label: 'Số hội nghị', unit: 'hội nghị', type: 'integer', min: 0 },
+        { id: 'nguoi', label: 'Số người dự', unit: 'người', type: 'integer', min: 0 },
+      ],
+    },
+  ],
+});
+
+function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
+  );
+}
+
+/** The report with a note at the place of the number of people, in which this was typed. */
+function noted(cell: string, note: string): WordDocument {
+  const [rows, at] = [['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'], `${cell}#`];
+  const figures = [rows, ['Số hội nghị', 'hội nghị', '3'], ['Số người dự', 'người', at]];
+  const document = typedDocument([heading('1. Kết quả'), table(figures)]);
+  const place = paragraphsIn(document.body).find(({ runs }) => runs.some(({ text }) => text === at));
+  const [run] = place?.runs ?? [];
+  if (!place || !run) throw new Error('no place');
+  place.runs = [...(cell === '' ? [] : [{ ...run, text: cell }]), { ...run, text: '', note: 0 }];
+  document.notes.push(typedDocument([note]).body);
+  return document;
+}
+
+const said = (cell: string, note: string) => answerTo(readDocument(form, noted(cell, note)), 'nguoi');
+
+describe('a place with the mark of a note', () => {
+  test('and nothing else is asked about, with what the note says', () => {
+    expect(said('', 'Số người dự là 431.')).toMatchObject({
+      state: 'unknown',
+      value: null,
+      why: { because: 'place', seen: 'Số người dự là 431.' },
+    });
+  });
+
+  test('is not filled in where the note says nothing, or puts it off', () => {
+    expect(said('', '……').state).toBe('blank');
+    expect(said('', 'Đang cập nhật.').state).toBe('blank');
+  });
+
+  test('is answered by what stands in it', () => {
+    expect(said('431', 'Gồm cả 20 khách mời.')).toMatchObject({ state: 'answered', value: 431 });
+  });
+});
