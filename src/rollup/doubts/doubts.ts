@@ -33,7 +33,10 @@ export interface Doubt {
   finding: Finding;
 }
 
-/** What a review found that matters to whoever uses the totals; the rest is for the unit to mend. */
+/**
+ * What a review found that matters to whoever uses the totals: what makes a value doubtful, and what a unit wrote that counts
+ * nowhere. The rest is for the unit to mend.
+ */
 const CARRIED: ReadonlySet<Code> = new Set<Code>([
   'outline-older',
   'outline-newer',
@@ -41,6 +44,12 @@ const CARRIED: ReadonlySet<Code> = new Set<Code>([
   'figure-ambiguous',
   'total-wrong',
   'check-failed',
+  'label-changed',
+  'table-header-changed',
+  'table-row-added',
+  'section-unasked',
+  'second-report',
+  'typed-outside',
 ]);
 
 /**

@@ -102,6 +102,16 @@ describe('returns', () => {
     ];
     expect(of({}, { findings })).toEqual(['a outline-older', 'a total-wrong bieu_1.total.nguoi']);
   });
+
+  test('bring along what their unit wrote that counts nowhere', () => {
+    const place = { in: 'file', file: 'a.docx' } as const;
+    const findings = [
+      finding('table-row-added', 'bieu_1', place, { title: 'x', row: 'Đậu tương | 5' }),
+      finding('section-unasked', null, place, { heading: 'Công tác khác' }),
+      finding('typed-outside', null, place, { typed: 'Ghi chú | 7', in: 'table' }),
+    ];
+    expect(of({}, { findings })).toEqual(['a table-row-added bieu_1', 'a section-unasked', 'a typed-outside']);
+  });
 });
 
 describe('what a review found', () => {
