@@ -7,7 +7,7 @@ import { standsIn, typedAtEnd } from '../typed.js';
 import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns.js';
-import { type Grid, type GridCell, shownIn } from './grid.js';
+import { cellsOf, type Grid, type GridCell, shownIn } from './grid.js';
 import { doubted, type Position } from './line-up.js';
 import { neighboursValue } from './neighbours-value.js';
 import { namesOtherKind } from './other-kind.js';
@@ -153,6 +153,19 @@ function strayTag(placed: Placed, cell: GridCell, row: FoundRow, column: FoundCo
 }
 
 /**
+ * What stands at the end of a row that ends before a column, where that still bears the column's own tag: a cell before it was
+ * taken out, and it moved over.
+ */
+function movedOver(placed: Placed, row: FoundRow, column: FoundColumn): FoundCell | null {
+  const { grid, asked, columns } = placed;
+  const cell = isShort(grid, row.at) ? cellsOf(grid.rows[row.at] ?? []).at(-1) : undefined;
+  const its = cell && columns.columns.find(({ at }) => at === cell.column);
+  const isOwn = cell && taggedSpots(cell, asked).some((spot) => spot.column === column.id);
+  const against = isOwn && its ? strayTag(placed, cell, row, its) : undefined;
+  return cell && against ? { cell, against: { ...against, best: valueIn(placed, row, column, cell) } } : null;
+}
+
+/**
  * The cell of a row and a column; null where its row ends before it. Where several may be meant, the first that is filled
  * in: it is doubtful unless the others say the same, or nothing.
  */
@@ -162,7 +175,7 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
   const [rows, columns] = [several(row.position), several(column.position)];
   if (!rows && !columns) {
     const only = grid.rows[row.at]?.[column.at];
-    return only ? foundIn(placed, row, column, only, false) : null;
+    return only ? foundIn(placed, row, column, only, false) : movedOver(placed, row, column);
   }
   const cells: GridCell[] = [];
   for (const at of rows ?? [row.at])

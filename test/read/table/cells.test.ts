@@ -106,3 +106,23 @@ test('a row that is called otherwise is told once, not for each of its cells', (
     ['bieu.lop', 'Lớp bồi dưỡng', 'Hội thi văn nghệ'],
   ]);
 });
+
+test('a row whose cells moved over, by their tags, does not lack the last of them', () => {
+  const tagged = (column: string, text: string, row = 'lop') =>
+    line(text, { tag: tagOf('cell', `bieu.${row}.${column}`) });
+  const moved = (...cells: ReturnType<typeof line>[]) =>
+    answerTo(
+      readTyped(
+        form,
+        heading('1. Kết quả thực hiện'),
+        table([
+          ['Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+          ['Lớp bồi dưỡng', ...cells],
+          ['Sách phát hành', tagged('ke_hoach', '6', 'sach'), tagged('dat', '7', 'sach')],
+        ]),
+      ),
+      'bieu.lop.dat',
+    );
+  expect(moved(tagged('dat', '4'))).toMatchObject({ state: 'unknown', why: { because: 'place', best: 4 } });
+  expect(moved(tagged('ke_hoach', '4')).state).toBe('missing');
+});
