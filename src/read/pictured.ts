@@ -20,11 +20,11 @@ export function picturedAt({ index }: Landmark, { located }: Locations, { nodes,
   return nodes.slice(from + 1, to).find(({ paragraph }) => paragraph.pictures !== undefined) ?? null;
 }
 
-/** The answer to what is not there as text, where a picture stands in its place: somebody has to look at that. */
-export const pictured = (lost: Answer, trail: readonly string[], picture: FlowNode): Answer => ({
+/** The answer to what was not found, where something stands that may be it: somebody has to look at that. */
+export const toBeSeen = (lost: Answer, trail: readonly string[], there: FlowNode): Answer => ({
   ...lost,
   state: 'unknown',
   by: 'signature',
   confidence: CONFIDENCE.mentioned,
-  place: placeOf(trail, picture, lost.place.quote ?? undefined),
+  place: placeOf(trail, there, lost.place.quote ?? undefined),
 });

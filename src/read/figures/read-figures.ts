@@ -8,7 +8,7 @@ import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
 import { once } from '../once.js';
-import { pictured, picturedAt } from '../pictured.js';
+import { picturedAt, toBeSeen } from '../pictured.js';
 import { placeOf } from '../place.js';
 import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
@@ -214,7 +214,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       const spoken = searched ? spokenOf(sought, owner, setting) : null;
       const answer = answered(sought, spoken ?? NOWHERE, null, owner, form);
       const picture = spoken ? null : setting.picturedAt(figure);
-      return picture ? pictured(answer, owner.trail, picture) : answer;
+      return picture ? toBeSeen(answer, owner.trail, picture) : answer;
     }),
   );
 }

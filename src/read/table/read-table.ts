@@ -4,7 +4,7 @@ import { isBlank, isNil } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { absenceOf, type Locations } from '../locate/locations.js';
-import { pictured, picturedAt } from '../pictured.js';
+import { picturedAt, toBeSeen } from '../pictured.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
 import type { ReadAnswer } from '../valued.js';
@@ -13,6 +13,7 @@ import { askedTable } from './asked.js';
 import { missing, readRow, type TableSetting } from './cells.js';
 import { facing } from './facing.js';
 import { cellsOf, type Grid, shownIn } from './grid.js';
+import { joinedBeside } from './joined-beside.js';
 import { mergedCells } from './merged.js';
 import { placedIn } from './placed.js';
 import { otherAbove, saidAbove } from './said-above.js';
@@ -54,8 +55,8 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   if (!located?.grid) {
     const gone = { item: table.id, kind: 'table', required: table.required } as const;
     const lost = missing(gone, { trail, quote: table.title }, absenceOf(locations, landmark));
-    const picture = picturedAt(landmark, locations, flow);
-    return { answers: [picture ? pictured(lost, trail, picture) : lost], reading: null };
+    const there = picturedAt(landmark, locations, flow) ?? joinedBeside(askedTable(table), locations);
+    return { answers: [there ? toBeSeen(lost, trail, there) : lost], reading: null };
   }
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);
