@@ -58,6 +58,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'return-unreadable': 'warning',
   'return-incomplete': 'warning',
   'return-superseded': 'note',
+  'return-order-unknown': 'warning',
   'value-not-counted': 'warning',
   'asked-otherwise': 'warning',
   'value-implausible': 'warning',

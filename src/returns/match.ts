@@ -6,7 +6,7 @@ import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
 import { countedIn } from './counted.js';
 import { belongsOf, type Decisions } from './decisions.js';
-import { latestFirst } from './latest.js';
+import { isKnownLater, latestFirst } from './latest.js';
 import { marked, setAside } from './marked.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import { partOfItems } from './parts.js';
@@ -127,7 +127,12 @@ function whatCame(
     if (one.sha256 !== '' && files.some((other) => other.one.sha256 === one.sha256))
       return [{ return: one, is: 'copy' }];
     if (emptier.includes(dated)) return [{ return: one, is: 'emptier' }];
-    return [{ return: one, is: one.status === 'unreadable' ? 'unreadable' : 'earlier' }];
+    if (one.status === 'unreadable') return [{ return: one, is: 'unreadable' }];
+    const isDecided = [one, ...files.map((file) => file.one)].some(
+      ({ sha256 }) => decisions.counts?.[sha256] !== undefined,
+    );
+    const isEarlier = isDecided || files.some((file) => isKnownLater(file, dated));
+    return [{ return: one, is: isEarlier ? 'earlier' : 'unordered' }];
   });
   return {
     unit,

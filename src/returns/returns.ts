@@ -17,10 +17,15 @@ export interface UnitReturns {
    */
   counted: Return | null;
   /**
-   * The latest first: further files of the report that counts (`part`); later ones that hold less than it (`emptier`),
-   * which a person should look at; earlier ones, and copies of the one that counts.
+   * The latest first: further files of the report that counts (`part`); later ones that hold less than it (`emptier`), and
+   * those of which nothing says whether they came before it (`unordered`), which a person should look at; earlier ones, and
+   * copies of the one that counts.
    */
-  others: { return: Return; is: 'copy' | 'part' | 'emptier' | 'earlier' | 'unreadable'; settled?: Settlement[] }[];
+  others: {
+    return: Return;
+    is: 'copy' | 'part' | 'emptier' | 'earlier' | 'unordered' | 'unreadable';
+    settled?: Settlement[];
+  }[];
   /** Who decided of the file that counts as a whole; absent where nobody had to. */
   settled?: Settlement[];
   /** Files of this unit that are for another period, the latest first; where there are any. */

@@ -31,6 +31,7 @@ export const returnedEn: ReturnedWords = {
       copy: 'a copy',
       emptier: 'came later but holds less, does not count',
       earlier: 'came before, does not count',
+      unordered: 'not known which came later, does not count',
       unreadable: 'cannot be read, does not count',
     },
     counts: 'Count this file alone',

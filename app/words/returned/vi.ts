@@ -31,6 +31,7 @@ export const returnedVi: ReturnedWords = {
       copy: 'bản trùng',
       emptier: 'gửi sau nhưng ít nội dung hơn, không tính',
       earlier: 'bản gửi trước, không tính',
+      unordered: 'không rõ gửi trước hay sau, không tính',
       unreadable: 'không đọc được, không tính',
     },
     counts: 'Chỉ tính tệp này',

@@ -7,6 +7,8 @@ export interface RollupFindingData {
   'return-incomplete': { unit: string; percent: number; toMend: { under: string; label: string }[] };
   /** A unit sent several files; `counted` is the one that counts. */
   'return-superseded': { counted: string; others: string[] };
+  /** The same, and nothing says that the one that counts came after all of the others. */
+  'return-order-unknown': { counted: string; others: string[] };
   /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */
   'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' | 'out-of-range' };
   /**

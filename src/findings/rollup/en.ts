@@ -42,6 +42,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: `Not counted: ${others.map((file) => `“${file}”`).join(', ')}.`,
     todo: 'Please look again if that is not the final one.',
   }),
+  'return-order-unknown': ({ counted, others }) => ({
+    what: `The unit sent ${numeral(others.length + 1, 'en')} different files, and it is not known which came last; “${counted}” is the one that counts.`,
+    why: `Nothing says when they came, and neither their last change nor their names tell. Not counted: ${others.map((file) => `“${file}”`).join(', ')}.`,
+    todo: 'Please ask the unit, and confirm the file that counts.',
+  }),
   'value-not-counted': ({ label, typed, because }) => ({
     what: `“${label}” says “${short(typed)}”, which went into no total.`,
     why: {

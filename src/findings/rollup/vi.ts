@@ -42,6 +42,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Không tính: ${others.map((file) => `“${file}”`).join(', ')}.`,
     todo: 'Đề nghị xem lại nếu tệp được tính không phải bản cuối cùng.',
   }),
+  'return-order-unknown': ({ counted, others }) => ({
+    what: `Đơn vị gửi ${numeral(others.length + 1, 'vi')} tệp khác nhau, không rõ tệp nào gửi sau; tệp được tính là “${counted}”.`,
+    why: `Không có ngày nhận, hoặc ngày sửa tệp và tên tệp không cho biết. Không tính: ${others.map((file) => `“${file}”`).join(', ')}.`,
+    todo: 'Đề nghị hỏi lại đơn vị và xác nhận tệp được tính.',
+  }),
   'value-not-counted': ({ label, typed, because }) => ({
     what: `“${label}” ghi “${short(typed)}” nhưng chưa được tính vào tổng hợp.`,
     why: {

@@ -15,6 +15,7 @@ export function withFileNames(finding: Doubt['finding']): Doubt['finding'] {
   switch (finding.code) {
     case 'return-unreadable':
       return { ...finding, data: { ...finding.data, file: baseName(finding.data.file) } };
+    case 'return-order-unknown':
     case 'return-superseded': {
       const [counted = '', ...others] = namesOf([finding.data.counted, ...finding.data.others]);
       return { ...finding, data: { counted, others } };

@@ -1,6 +1,6 @@
 import { messageOf, say, settledMark } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
-import { writeDate } from '../../values/index.js';
+import { localDay, writeDate } from '../../values/index.js';
 import { countedNote, withFileNames } from '../doubts/index.js';
 import { NOTHING } from '../signs/index.js';
 import {
@@ -164,7 +164,7 @@ export function unitsSheet(named: NamedRollup): Sheet {
   function* rows(): Generator<Cell[]> {
     let order = 0;
     for (const { id, name, state, file, sha256, received } of rollup.units) {
-      const day = received === null ? null : dayCell(received.slice(0, 10));
+      const day = received === null ? null : dayCell(localDay(received));
       order += 1;
       yield [order, name, groupOf(id), words.state[state], baseName(file ?? '') || NOTHING, day ?? NOTHING, id, sha256];
     }

@@ -36,7 +36,7 @@ export function doubtfulReturns(
     found.push(finding('return-incomplete', null, only ?? place, data));
   }
   const earlier = others.filter(({ is }) => is !== 'copy' && is !== 'part').map((other) => other.return.file);
-  if (earlier.length > 0)
-    found.push(finding('return-superseded', null, place, { counted: counted.file, others: earlier }));
+  const code = others.some(({ is }) => is === 'unordered') ? 'return-order-unknown' : 'return-superseded';
+  if (earlier.length > 0) found.push(finding(code, null, place, { counted: counted.file, others: earlier }));
   return found;
 }

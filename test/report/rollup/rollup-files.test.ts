@@ -55,6 +55,15 @@ describe('the workbook of a roll-up', () => {
     ]);
   });
 
+  test('says the day on which a report came by the clock of Việt Nam', async () => {
+    const units = rollup.units.map((unit) => ({ ...unit, received: '2026-06-20T17:01:00.000Z' }));
+    const xml = sheetsIn(await printRollupAsXlsx({ ...rollup, units }, 'vi')).find(
+      ({ name }) => name === 'Đơn vị',
+    )?.xml;
+    const serial = (Date.UTC(2026, 5, 21) - Date.UTC(1899, 11, 30)) / 86_400_000;
+    expect(xml?.split(`<v>${serial}</v>`)).toHaveLength(units.length + 1);
+  });
+
   test('says on each sheet of whom, what, when and how many units it is', async () => {
     const about = { pack: { ...pack, outline: { ...pack.outline, issued: { by: 'Sở Y tế' } } }, date: '2026-07-05' };
     for (const { xml } of sheetsIn(await printRollupAsXlsx(rollup, 'vi', about))) {

@@ -72,3 +72,10 @@ test('earlier returns are told with their files, copies and a complete one are n
   expect(told(sent, [copy])).toEqual([]);
   expect(told(sent)).toEqual([]);
 });
+
+test('of files none of which is known to be the later one a person is warned', () => {
+  const other = { return: returnWith('a', {}, { file: 'b.docx' }), is: 'unordered' } as const;
+  expect(told(returnWith('a', {}), [other])).toEqual([
+    finding('return-order-unknown', null, FILE, { counted: 'a.docx', others: ['b.docx'] }),
+  ]);
+});

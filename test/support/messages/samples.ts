@@ -208,6 +208,7 @@ const ofRollups: Samples<RollupFindingData> = {
     },
     { unit: 'Xã Mường So', percent: 100, toMend: [{ under: '', label: 'Đội ngũ' }] },
   ],
+  'return-order-unknown': [{ counted: 'ban_cuoi.docx', others: ['ban_1.docx', 'ban_2.docx'] }],
   'return-superseded': [{ counted: 'ban_cuoi.docx', others: ['ban_1.docx', 'ban_2.docx'] }],
   'value-not-counted': [
     { label: 'Số lớp', typed: 'nhiều', because: 'not-read' },

@@ -81,6 +81,7 @@ export const en: StatusWords = {
     part: 'part of the report, read with it',
     emptier: 'another copy that holds less, does not count, please look at it',
     earlier: 'earlier, does not count',
+    unordered: 'another copy, not known which came later, does not count, please look at it',
     unreadable: 'unreadable, does not count',
   },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (received ${received})`}`,

@@ -76,6 +76,7 @@ export const vi: StatusWords = {
     part: 'một phần của báo cáo, đã gộp',
     emptier: 'bản khác, ít nội dung hơn, không tính, đề nghị xem lại',
     earlier: 'bản gửi trước, không tính',
+    unordered: 'bản khác, không rõ gửi trước hay sau, không tính, đề nghị xem lại',
     unreadable: 'bản không đọc được, không tính',
   },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (nhận ${received})`}`,
