@@ -9,7 +9,7 @@ import type { Grid, GridCell } from './grid.js';
 import { isAcross, isCarried, isDivision, isExample, isNumbered, isOfWhich, totalWords } from './line-words.js';
 import { isFilled, type Line } from './lines.js';
 import { saysOnlyOtherTime, saysOnlyTime } from './only-time.js';
-import { type Summand, sumBits } from './sums.js';
+import { isSumOf, type Summand, sumBits } from './sums.js';
 
 /**
  * What a row of a returned table is: one of those that are counted, or a header typed again, the numbers of columns, a
@@ -190,15 +190,23 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     const bits = said + sum + place + numbered + numberless;
     return said > 0 || isOfPart ? bits : Math.min(bits, BY_SUM_ALONE);
   };
-  const likeliest = left.reduce<Line | null>(
-    (best, line) => (!best || odds(line, asked.total) >= odds(best, asked.total) ? line : best),
-    null,
-  );
+  const totals = left.filter((line) => odds(line, asked.total) >= SURE);
+  const counted = lines.filter((line) => !kinds.has(line.at) && !totals.includes(line));
+  const all = counted.map((line) => numbers.get(line) ?? []);
+  const rank = (line: Line): number => (isSumOf(all, numbers.get(line) ?? []) ? 2 : isSaid(line) ? 1 : 0);
+  /** The one that adds up all that is counted; where none does, one that says no more than that it is a total. */
+  const likelier = (one: Line, other: Line): number =>
+    rank(one) - rank(other) || odds(one, asked.total) - odds(other, asked.total);
+  const likeliest =
+    totals.length > 1 ? totals.reduce((best, line) => (likelier(line, best) >= 0 ? line : best)) : totals[0];
   for (const line of left) {
     const bits = odds(line, asked.total && line === likeliest);
     const is = bits < SURE ? 'data' : line === likeliest ? 'total' : 'subtotal';
-    // A row that shows how to fill in the others is hardly one of them.
-    kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE && (named.has(line.at) || !isExample(line)) });
+    // A row that shows how to fill in the others is hardly one of them; and "Cộng ngân sách nhà nước" among others, which does
+    // not add up all of them, is hardly the total, though no other one is there.
+    const isNarrower = is === 'total' && line !== left.at(-1) && line.anchor?.id !== TOTAL_ROW && rank(line) === 0;
+    const isDoubtful = isNarrower || (!named.has(line.at) && isExample(line));
+    kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE && !isDoubtful });
   }
   return kinds;
 }

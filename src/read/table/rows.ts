@@ -208,6 +208,9 @@ export function findRows(
     label: total.cells[0]?.text ?? null,
     at: total.at,
     position: sureAt(total.at),
+    ...(kinds.get(total.at)?.sure === false && {
+      against: { because: 'label' as const, seen: calledAs(total), expected: form.letterhead.words.total },
+    }),
   };
   return {
     rows: [...rows, ...(totalRow ? [totalRow] : [])],

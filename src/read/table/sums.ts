@@ -74,3 +74,9 @@ export function sumBits(rows: readonly Summand[]): number[] {
     return agreeing.length > 0 ? Math.max(...agreeing) : MISCOUNTED;
   });
 }
+
+/** Whether a row is the sum of some rows, all of them; one of noughts alone tells nothing. */
+export function isSumOf(rows: readonly Summand['numbers'][], sum: Summand['numbers']): boolean {
+  const all = [...rows, sum].map((numbers, at): Summand => ({ numbers, counts: at < rows.length, divides: false }));
+  return (sumBits(all).at(-1) ?? 0) > 0;
+}

@@ -325,6 +325,40 @@ describe('the total that is asked for', () => {
     expect(others).toEqual(['subtotal: Cộng']);
   });
 
+  test('is none that says a total of something narrower, where its own row stands below, be it added up right or not', () => {
+    const part = ['Cộng các chi bộ vùng cao', '19', '525'];
+    for (const numbers of [
+      ['28', '736'],
+      ['29', '740'],
+    ]) {
+      const { read, rows, others } = kindsIn(summed, [names, A, B, part, C, ['Tổng cộng', ...numbers]]);
+      expect(rows).toEqual([...all, 'total Tổng cộng']);
+      expect(others).toEqual(['subtotal: Cộng các chi bộ vùng cao']);
+      expect(answerTo(read, 'bieu.total.lop')).toMatchObject({ state: 'answered', value: Number(numbers[0]) });
+    }
+  });
+
+  test('adds up all rows, even where one of a part is called by less', () => {
+    const { rows, others } = kindsIn(summed, [
+      names,
+      A,
+      B,
+      ['Cộng', '19', '525'],
+      C,
+      ['Tổng cộng toàn đảng bộ', '28', '736'],
+    ]);
+    expect(rows).toEqual([...all, 'total Tổng cộng toàn đảng bộ']);
+    expect(others).toEqual(['subtotal: Cộng']);
+  });
+
+  test('is asked about where only a total of something narrower is there', () => {
+    const { read } = kindsIn(summed, [names, A, B, ['Cộng các chi bộ vùng cao', '19', '525'], C]);
+    expect(answerTo(read, 'bieu.total.lop')).toMatchObject({
+      state: 'unknown',
+      why: { because: 'label', seen: 'Cộng các chi bộ vùng cao', expected: 'Tổng cộng' },
+    });
+  });
+
   test('is not the last row where that begins alike, but is a unit', () => {
     const { rows } = kindsIn(summed, [names, A, B, ['Tổng cộng', '22', '570'], ['Tổng đội xung kích', '3', '45']]);
     expect(rows?.at(-1)).toBe('total Tổng cộng');
