@@ -43,8 +43,20 @@ const isPartOfDong = ({ number, said }: Account, { measure }: Place): boolean =>
   !Number.isInteger(number.value) &&
   Math.abs(number.value) < LEAST_WITH_PARTS;
 
+/**
+ * "2,125 tỷ đồng" where triệu đồng are asked: at the thousands its mark would come to more than anybody has who counts in
+ * triệu; where tỷ are asked, some have.
+ */
+function isBeforeDecimals({ number }: Account, accounts: readonly Account[], place: Place): boolean {
+  if (number.mark !== 'decimals' || number.scale <= place.measure.times) return false;
+  const others = accounts.filter(({ number }) => number.mark === 'thousands');
+  const isTooMuch = (one: Account): boolean =>
+    inMeasure(one.number, one, place).some(({ rather }) => rather !== undefined);
+  return others.length > 0 && others.every(isTooMuch);
+}
+
 /** What an account comes to in what the form counts in; none where it contradicts itself or the form. */
-function readsOf(account: Account, place: Place): Read[] {
+function readsOf(account: Account, place: Place, accounts: readonly Account[]): Read[] {
   const { number, none, again: repeated, parts, about } = account;
   if (none)
     return repeated.every((one) => one.number.value === 0) ? [{ value: 0, because: null, spare: false, none }] : [];
@@ -54,8 +66,8 @@ function readsOf(account: Account, place: Place): Read[] {
       inMeasure(one.number, { ...one, ...UNNAMED }, place).some((again) => isNear(again.value, value)),
     );
     if (!confirmed || sumOf(parts) > Math.abs(value) || !Number.isFinite(value)) return [];
-    const mark = number.mark !== 'sure' && repeated.length === 0;
-    const because = mark && number.mark !== 'sure' ? 'mark' : doubtful ? 'measure' : about ? 'nearly' : null;
+    const mark = number.mark !== 'sure' && repeated.length === 0 && !isBeforeDecimals(account, accounts, place);
+    const because = mark ? 'mark' : doubtful ? 'measure' : about ? 'nearly' : null;
     return [{ value, because, spare: number.mark === 'spare', none: false }];
   });
 }
@@ -162,7 +174,7 @@ function readByGrammar(typed: Typed, rule: NumberRule, language: Language, label
   const complete = accounts.filter(({ cost }) => cost === 0);
   if (complete.length === 0 && isOnlyPrinted(tokens, place)) return EMPTY;
   const reads = possible(
-    complete.flatMap((account) => readsOf(account, place)),
+    complete.flatMap((account) => readsOf(account, place, complete)),
     rule,
   );
   const [only, other] = reads;

@@ -47,6 +47,13 @@ describe('numbers as they are typed in Vietnamese', () => {
     expect(readValue('2 nghìn tỷ đồng', million, 'vi').value).toBe(2_000_000);
   });
 
+  test('a mark before three digits is no doubt where at the thousands it would come to more than anybody has', () => {
+    const read = (text: string, unit: string) => readValue(text, rule('money', { unit }), 'vi');
+    expect(read('2,125 tỷ', 'triệu đồng')).toEqual({ value: 2125, reading: null });
+    expect(read('2,125 triệu', 'nghìn đồng').unsure).toBeDefined();
+    expect(read('2,125 tỷ', 'tỷ đồng').because).toBe('mark');
+  });
+
   test('a number with two readings is told as doubtful', () => {
     expect(readValue('1,234', rule('integer'), 'vi')).toEqual({ value: 1234, reading: '1234', because: 'mark' });
     expect(readValue('1.234', rule('integer'), 'vi').reading).toBe(null);
@@ -63,6 +70,7 @@ describe('numbers with what they are counted in', () => {
     ['1440,5 tr.đ', 'money', millions, 1440.5],
     ['1.440,5 triệu', 'money', { ...millions, scale: 1_000_000, currency: 'VND' }, 1440.5],
     ['1,4405 tỷ đồng', 'money', millions, 1440.5],
+    ['2,125 tỷ đồng', 'money', millions, 2125],
     ['1.440.500.000 đồng', 'money', millions, 1440.5],
     ['1.440.500 nghìn đồng', 'decimal', millions, 1440.5],
     ['5 trăm triệu đồng', 'money', millions, 500],
