@@ -17,6 +17,10 @@ describe('what stands in brackets behind a number and is named there', () => {
     ['960 (giảm 1.200 cây so với năm 2025)', 960],
     ['960 (tăng 12% so với cùng kỳ)', 960],
     ['960 (up 45 on last year)', 960],
+    ['960 (tăng thêm được khoảng 45 cây)', 960],
+    ['960 (năm trước 915)', 960],
+    ['960 cây (cùng kỳ: 1.200 cây)', 960],
+    ['960 (kế hoạch 1.000)', 960],
     ['960 (80% kế hoạch)', 960],
     ['960 (64,3%)', 960],
     ['960 (bản Lùng 400, bản Pao 560)', 960],
@@ -36,6 +40,11 @@ describe('what stands in brackets behind a number and is named there', () => {
     '960 (so với 915)',
     '960 (up 45 from 915)',
     '960 (tăng 45 so với 915)',
+    '960 (giảm còn 915)',
+    '960 (tăng lên 990)',
+    '960 (down to 915)',
+    '960 (năm trước 915, nay 948)',
+    '960 (năm trước chưa tính 45)',
     '960 (kiểm tra lại 915)',
     '960 (2025: 915)',
     '960 (sau kiểm kê 948)',
@@ -48,6 +57,20 @@ describe('what stands in brackets behind a number and is named there', () => {
     const share = rule('percent');
     expect(readValue('64,3% (70,1%)', share, 'vi', ['Tỷ lệ cây sống']).unsure).toBeDefined();
     expect(readValue('64,3 (kiểm tra lại 70,1%)', share, 'vi', ['Tỷ lệ cây sống']).unsure).toBeDefined();
+    expect(readValue('64,3% (giảm còn 60,1%)', share, 'vi', ['Tỷ lệ cây sống']).unsure).toBeDefined();
+    expect(readValue('64,3% (năm trước giảm 60,1%)', share, 'vi', ['Tỷ lệ cây sống']).unsure).toBeDefined();
+  });
+
+  test('may be a change of percents, or those of another time, where it says so', () => {
+    const read = (text: string) => readValue(text, rule('percent'), 'vi', ['Tỷ lệ cây sống']);
+    for (const text of ['64,3% (giảm 3,49%)', '64,3% (tăng 2,1% so với năm 2025)', '64,3% (năm trước 61%)'])
+      expect(read(text)).toEqual({ value: 64.3, reading: null });
+  });
+
+  test('may be what is asked for, where a change or a plan is', () => {
+    const read = (text: string, label: string) => readValue(text, count, 'vi', [label]);
+    expect(read('960 (giảm 45)', 'Số cây giảm').unsure).toBeDefined();
+    expect(read('960 (kế hoạch 1.000)', 'Số cây theo kế hoạch').unsure).toBeDefined();
   });
 });
 

@@ -84,7 +84,7 @@ export const spokenVi: SpokenWords = {
   inWords: ['bằng chữ', 'viết bằng chữ', 'ghi bằng chữ'],
   ofWhich: ['trong đó', 'trong đó có', 'gồm', 'bao gồm', 'gồm có'],
   parts: ['nữ', 'nam'],
-  more: ['tăng', 'tăng thêm', 'nhiều hơn', 'cao hơn'],
+  more: ['tăng', 'tăng thêm', 'tăng được', 'tăng thêm được', 'nhiều hơn', 'cao hơn'],
   less: ['giảm', 'giảm được', 'ít hơn', 'thấp hơn'],
   compared: ['so với', 'so'],
   times: ['năm', 'tháng', 'quý', 'kỳ', 'kì', 'tuần', 'ngày', 't', 'q'],
