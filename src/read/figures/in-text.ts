@@ -1,15 +1,17 @@
 import type { Language } from '../../../schemas/id.js';
 import type { FigureValue, FormFigure } from '../../form/index.js';
-import { keyOf, Wording } from '../../text/index.js';
-import { unitOf } from '../../values/index.js';
+import { keyOf, Wording, wordsOf } from '../../text/index.js';
+import { isNumeric, unitOf } from '../../values/index.js';
 import { isBlank } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
+import { quoteOf } from '../place.js';
 import { CALLED, compareNames } from '../table/names.js';
 import { isNarrower } from '../table/narrower.js';
 import { saidBy } from '../table/said-measure.js';
 import { typedAtEnd } from '../typed.js';
+import { EMPTY_IN_LABELS } from './in-clauses.js';
 
 /** A line such as "Số hội nghị: 12" or "Số hội nghị ..... 12", or a row of a table that became one: "Số hội nghị ⇥ hội nghị ⇥ 12". */
 export interface LabelledLine {
@@ -30,6 +32,15 @@ function rowIn({ rest }: FlowNode): Omit<LabelledLine, 'node'> | null {
   const between = others.slice(0, -1);
   if (!IN_FIGURES.test(text) || between.some((cell) => IN_FIGURES.test(cell))) return null;
   return { label: new Wording(label), text, beside: between.join(' ') };
+}
+
+/** Rows of two cells between tabs, of which the last is no number: "Cán bộ phụ trách ⇥ Tẩn Thị Mai". */
+export function rowsInWords(nodes: readonly FlowNode[]): LabelledLine[] {
+  return nodes.flatMap((node): LabelledLine[] => {
+    const [label, text, ...more] = node.rest.split('\t').flatMap((cell) => cell.trim() || []);
+    if (label === undefined || text === undefined || more.length > 0 || IN_FIGURES.test(text)) return [];
+    return LEADS.test(node.rest) ? [] : [{ node, label: new Wording(label), text, beside: '' }];
+  });
 }
 
 /** What parts a label from its value on one line: a colon, or dots that lead to it. */
@@ -75,6 +86,38 @@ function againstIt(
   const { is } = saidBy({ text: beside, whole: true }, rule, language);
   if (text === '' || is === 'own' || is === 'nothing') return undefined;
   return { because: 'measure', seen: beside, expected: unitOf(rule, language) || null };
+}
+
+/** One word alone is said of many things. */
+const LEAST_WORDS = 2;
+
+/**
+ * What stands behind some words of the label of a figure and no other, on lines that are called as none is: "Số hộ vay: 173"
+ * of "Số hộ được vay vốn". Whether the words left out matter nobody can tell but a person. `labels` are those of all figures.
+ */
+export function calledShorter(
+  lines: readonly LabelledLine[],
+  { label: own, printed, rule }: FormFigure,
+  value: FigureValue,
+  labels: ReadonlySet<string>,
+  language: Language,
+): FoundText | null {
+  if (value.key !== null) return null;
+  const asked = new Set([...wordsOf(own), ...wordsOf(printed)]);
+  const isShorter = ({ words, key }: Wording): boolean =>
+    !labels.has(key) &&
+    words.every((word) => asked.has(word)) &&
+    words.filter((word) => !EMPTY_IN_LABELS.has(word)).length >= LEAST_WORDS;
+  const isFilled = (text: string): boolean => (isNumeric(rule) ? /\d/.test(text) : !isBlank(text, language));
+  const called = lines.filter(({ label, text }) => isFilled(text) && isShorter(label));
+  const [first] = called;
+  if (!first) return null;
+  const { node, text } = first;
+  const against: FoundText['against'] =
+    new Set(called.map((line) => keyOf(line.text))).size === 1
+      ? { because: 'words', seen: quoteOf(node.meant), expected: own }
+      : { because: 'place', seen: called.map((line) => line.text).join('; '), expected: own, best: null };
+  return { ...typedAtEnd(node, text.length), node, by: 'text', confidence: CONFIDENCE.mentioned, against };
 }
 
 /** What stands on a line of its own, behind the label of a figure of one value. */

@@ -1,5 +1,6 @@
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
+import { isNumeric } from '../../values/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
@@ -20,7 +21,7 @@ import { valuedBeside } from '../table/valued-cell.js';
 import { answerOf, type ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
 import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable, outOfRow } from './in-tables.js';
-import { type LabelledLine, labelled, labelledLines, linesByWords } from './in-text.js';
+import { calledShorter, type LabelledLine, labelled, labelledLines, linesByWords, rowsInWords } from './in-text.js';
 import { mentioned } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
 import { spokenInSection, spokenUnder } from './spoken.js';
@@ -171,13 +172,18 @@ function inOtherTables({ figure, value }: Sought, setting: FigureSetting): Found
 /** Nothing speaks against it, and something was typed. */
 const isSettled = (found: FoundText, form: Form): boolean => !found.against && !isBlank(meantIn(found), form.language);
 
-/** A sentence that speaks of the figure: under its own heading or question, else anywhere in the same section. */
+/**
+ * A sentence that speaks of the figure: under its own heading or question, else anywhere in the same section; else a line there
+ * that is called by a part of its words.
+ */
 function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSetting): FoundText | null {
-  const { landmarks, form, measures } = setting;
+  const { landmarks, form, measures, labels } = setting;
   const own = mentioned(spokenUnder(index, setting, form), figure, value);
   if (own) return own;
   const byMeasure = !measures.has(keyOf(figure.rule.unit ?? ''));
-  return mentioned(spokenInSection(index, landmarks, setting, form), figure, value, byMeasure);
+  const spoken = spokenInSection(index, landmarks, setting, form);
+  const other = mentioned(spoken, figure, value, byMeasure);
+  return other ?? calledShorter(labelledLines(spoken.map(({ node }) => node)), figure, value, labels, form.language);
 }
 
 /**
@@ -187,10 +193,14 @@ function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSe
 export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] {
   if (owner.figures.length === 0) return [];
   const { form, lines, regions, shared, searched } = setting;
-  const ownLines = once(() => labelledLines(regions.get(owner.index)?.nodes ?? []));
+  const ownNodes = regions.get(owner.index)?.nodes ?? [];
+  const ownLines = once(() => labelledLines(ownNodes));
+  const ownRows = once(() => rowsInWords(ownNodes));
   const ownByWords = once(() => linesByWords(ownLines()));
-  const ownLinesOf = ({ label, printed }: FormFigure): readonly LabelledLine[] =>
-    searched ? ownLines() : [...new Set([label, printed])].flatMap((text) => ownByWords().get(keyOf(text)) ?? []);
+  const ownLinesOf = ({ label, printed, rule }: FormFigure): readonly LabelledLine[] =>
+    searched
+      ? [...ownLines(), ...(isNumeric(rule) ? [] : ownRows())]
+      : [...new Set([label, printed])].flatMap((text) => ownByWords().get(keyOf(text)) ?? []);
   return owner.figures.flatMap((figure) =>
     figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };

@@ -54,6 +54,60 @@ describe('a row of a table that became a line with tabs', () => {
   });
 });
 
+describe('a row in words that became a line with tabs', () => {
+  const canBo = { id: 'can_bo', label: 'Cán bộ phụ trách', type: 'text' };
+  const ngay = { id: 'ngay', label: 'Ngày hoàn thành', type: 'date' };
+  const worded = formOf(hoiNghi, canBo, ngay);
+  const read = (item: string, ...lines: string[]) => said(item, worded, ...lines);
+
+  test('says a figure that is no number', () => {
+    expect(read('can_bo', 'Cán bộ phụ trách\t\tTẩn Thị Mai')).toEqual(['answered', 'Tẩn Thị Mai']);
+    expect(read('ngay', '\tNgày hoàn thành\t10/6/2026')).toEqual(['answered', '2026-06-10']);
+  });
+
+  test('says none of another name, with more cells, or with nothing behind the name', () => {
+    for (const row of ['Cán bộ phụ trách\t', 'Cán bộ phụ trách\tTẩn Thị Mai\tLò Văn Thắng', 'Người lập\tTẩn Thị Mai'])
+      expect(read('can_bo', row)).toEqual(NONE);
+    expect(read('hoi_nghi', `${hoiNghi.label}\tnhiều`)).toEqual(NONE);
+  });
+
+  test('says none elsewhere, where two who sign stand beside each other', () => {
+    const next = heading('II. Phương hướng');
+    const more = smallForm({
+      sections: [
+        { id: 'ket_qua', title: TITLE, figures: [canBo] },
+        { id: 'huong', title: 'Phương hướng' },
+      ],
+    });
+    expect(said('can_bo', more, 'Đã làm.', next, 'Tiếp tục.', 'CÁN BỘ PHỤ TRÁCH\tTHỦ TRƯỞNG')).toEqual(NONE);
+  });
+});
+
+describe('a line that is called by a part of the words of a figure', () => {
+  const vay = { id: 'vay', label: 'Số hộ được vay vốn', unit: 'hộ', ...integer };
+  const ngheo = { id: 'ngheo', label: 'Số hộ vay', unit: 'hộ', ...integer };
+  const lent = formOf(vay);
+
+  test('is asked about, and nothing is called missing', () => {
+    expect(said('vay', lent, 'Kết quả như sau.', '+ Số hộ vay: 173')).toEqual([
+      'words',
+      '+ Số hộ vay: 173',
+      vay.label,
+      173,
+    ]);
+    expect(said('vay', lent, 'Số hộ vay: 173', 'Số vốn vay: 180')).toEqual(['place', '173; 180', vay.label, null]);
+  });
+
+  test('is none where it says more, another thing, one word alone, or no number', () => {
+    for (const typed of ['Số hộ chưa vay: 173', 'Số lượt vay: 173', 'Số hộ: 173', 'Số hộ vay: nhiều', 'Số hộ vay:'])
+      expect(said('vay', lent, 'Kết quả như sau.', typed)).toEqual(NONE);
+  });
+
+  test('is none where another figure is called so', () => {
+    expect(said('vay', formOf(vay, ngheo), 'Kết quả như sau.', 'Số hộ vay: 173')).toEqual(NONE);
+  });
+});
+
 describe('one cell over the places of several figures', () => {
   const merged = (text: string) =>
     table([header, [hoiNghi.label, 'hội nghị', text], [taiLieu.label, 'tài liệu', { lines: [], above: true }]]);
