@@ -65,6 +65,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'asked-no-longer': 'warning',
   'measure-converted': 'note',
   'value-unsure': 'note',
+  'none-counted': 'warning',
   'table-unsure': 'note',
   'weight-unanswered': 'warning',
   'change-large': 'note',

@@ -20,6 +20,12 @@ const suits = (kind: RollupKind, type: ValueType): boolean =>
   isNumeric({ type }) || (!OF_NUMBERS.includes(kind) && (type === 'date' || !OF_ORDERED.includes(kind)));
 
 /**
+ * Whether one value of many moves what they become by being there at all: a nought more changes no sum, but a mean and the least
+ * of all.
+ */
+export const dependsOnNoughts = (kind: RollupKind): boolean => ['mean', 'weighted_mean', 'min', 'max'].includes(kind);
+
+/**
  * How the values of a figure become one: as the definition says; else numbers and money are added up, shares are
  * averaged (by their weight where the definition names one), choices counted, days and texts listed. A kind that the
  * values cannot have, such as the sum of texts, gives way to the usual one; a mean without a weight is a plain mean.

@@ -35,6 +35,8 @@ export interface RollupFindingData {
   'value-implausible': { label: string; typed: string; usual: number | null; measure: string };
   /** It counts, but was found on less than firm evidence. */
   'value-unsure': { label: string; typed: string; percent: number };
+  /** "None" where a number was asked for, which is 0 in a mean or the least of all. */
+  'none-counted': { label: string; typed: string };
   /** Cells of a table that count, but were found on less than firm evidence; `percent` is the least of them. */
   'table-unsure': { title: string; cells: number; percent: number };
   /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */

@@ -93,6 +93,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'Its place in the file is no longer as it was in the form, so it may belong to something beside it.',
     todo: LOOK,
   }),
+  'none-counted': ({ label, typed }) => ({
+    what: `“${label}” says “${short(typed)}” and counts as 0.`,
+    why: 'That 0 changes the mean, the least or the greatest of all units.',
+    todo: 'Please ask the unit whether it is 0, or there is nothing to measure.',
+  }),
   'table-unsure': ({ title, cells, percent }) => ({
     what: `${count(cells, 'cell', 'cells')} of the table “${title}” counted, but only from ${numeral(percent, 'en')}% sure.`,
     why: 'The table is no longer as it was in the form, so a row or a column may have been mistaken.',

@@ -93,6 +93,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Chỗ điền trong tệp không còn nguyên như mẫu nên có thể nhầm với nội dung bên cạnh.',
     todo: LOOK,
   }),
+  'none-counted': ({ label, typed }) => ({
+    what: `“${label}” ghi “${short(typed)}” và được tính là 0.`,
+    why: 'Số 0 này làm thay đổi số bình quân, nhỏ nhất hoặc lớn nhất của các đơn vị.',
+    todo: 'Đề nghị hỏi lại đơn vị: kết quả bằng 0 hay không có số liệu.',
+  }),
   'table-unsure': ({ title, cells, percent }) => ({
     what: `Bảng “${title}” có ${numeral(cells, 'vi')} ô đã tính nhưng độ chắc chắn chỉ từ ${numeral(percent, 'vi')}%.`,
     why: 'Bảng trong tệp không còn nguyên như mẫu nên có thể nhầm dòng hoặc cột.',

@@ -8,7 +8,10 @@ import { doubtWords } from './words/index.js';
 /** What is told of a value that may not be what was meant, or speaks against others; totals have it all the same. */
 const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
   'figure-ambiguous',
+  'label-changed',
+  'none-counted',
   'parts-exceed-whole',
+  'table-header-changed',
   'text-disagrees',
   'value-unsure',
 ]);
@@ -38,12 +41,19 @@ function* totalledValues({ figures, tables }: Rollup): Generator<[item: string, 
 }
 
 const isCounted = ({ state, value, not_counted, settled }: RolledValue): boolean =>
-  state === 'answered' && value !== null && not_counted === undefined && settled === undefined;
+  (state === 'answered' || state === 'nil') && value !== null && not_counted === undefined && settled === undefined;
 
 /** A cell counts in its own row, and in its column. */
 function totalsWith(item: string): string[] {
   const { owner, column } = parseItemId(item);
   return column === null ? [item] : [item, partItem(owner, column)];
+}
+
+/** What a doubt may be about where it is about a value: itself, its figure, its row or its column. */
+function wholesOf(item: string): string[] {
+  const { owner, part, column } = parseItemId(item);
+  if (column !== null && part !== null) return [item, partItem(owner, part), partItem(owner, column)];
+  return part === null ? [item] : [item, owner];
 }
 
 /** Finds the values of a roll-up that are counted in spite of a doubt; what a person settled is none. */
@@ -60,7 +70,8 @@ export function countedDoubts(rollup: Rollup): CountedDoubts {
   const groups = new Map<string, Set<string | null>>();
   for (const [item, value] of told.size === 0 ? [] : totalledValues(rollup)) {
     const key = keyOf(value.unit, item);
-    if (!told.has(key) || withoutWeight.has(key) || !isCounted(value)) continue;
+    const isTold = wholesOf(item).some((whole) => told.has(keyOf(value.unit, whole)));
+    if (!isTold || withoutWeight.has(key) || !isCounted(value)) continue;
     found.add(key);
     for (const total of totalsWith(item))
       groups.set(total, (groups.get(total) ?? new Set()).add(groupOf.get(value.unit) ?? null));

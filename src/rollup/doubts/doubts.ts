@@ -5,7 +5,7 @@ import { type Code, type Finding, finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Asked } from '../asked.js';
 import type { Contribution } from '../contributor.js';
-import type { PlannedFigure } from '../definition.js';
+import { definedColumns, type PlannedFigure } from '../definition.js';
 import { numberOf } from '../value.js';
 import { callingIn } from './called.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
@@ -41,6 +41,7 @@ const CARRIED: ReadonlySet<Code> = new Set<Code>([
   'outline-older',
   'outline-newer',
   'unit-guessed',
+  'unit-named-otherwise',
   'figure-ambiguous',
   'total-wrong',
   'check-failed',
@@ -50,6 +51,7 @@ const CARRIED: ReadonlySet<Code> = new Set<Code>([
   'section-unasked',
   'second-report',
   'typed-outside',
+  'content-unread',
 ]);
 
 /**
@@ -70,6 +72,7 @@ export function doubtsOf(
 ) {
   const figures = [...planned.values()];
   const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item] as const] : [])));
+  const columns = definedColumns(outline);
   const wholes = wholesOf(items);
   const called = callingIn(items);
   const telling = tellingOf(items, period, form);
@@ -86,7 +89,7 @@ export function doubtsOf(
       if (one !== null) {
         versions.look(one);
         found.push(...carried(one, planned), ...answersToOtherForms(one), ...doubtfulFigures(one, figures));
-        found.push(...doubtfulCells(one, tables));
+        found.push(...doubtfulCells(one, tables, columns));
         for (const { answer, data } of exceedingParts(one.answers, wholes, numberOf))
           found.push(finding('parts-exceed-whole', answer.item, answer.place, data));
         for (const { answer, data } of disagreeingTexts(one.answers, telling, numberOf))

@@ -1,9 +1,19 @@
+import type { Column, RollupKind } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
-import { fixedRowsOf, ownerOf, parseItemId, type TableItem, TOTAL_ROW, type ValueRule } from '../../form/index.js';
+import {
+  fixedRowsOf,
+  ownerOf,
+  parseItemId,
+  partItem,
+  type TableItem,
+  TOTAL_ROW,
+  type ValueRule,
+} from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
 import { type PlannedFigure, weightIn } from '../definition.js';
-import { groupedBy, isLost, isWritten, type RollAnswer } from '../value.js';
+import { columnRollupOf, dependsOnNoughts } from '../kind.js';
+import { countable, groupedBy, isLost, isWritten, type RollAnswer } from '../value.js';
 
 /** Below this a value that counts is one to look at: an anchor alone, or a label that was reworded. */
 export const SURE_FROM = 0.9;
@@ -22,6 +32,13 @@ function implausible(answer: RollAnswer, label: string, rule: ValueRule): Findin
   return finding('value-implausible', answer.item, answer.place, data);
 }
 
+/** Whether "none" stands for 0 where that is a value like any other. */
+const isNoughtOfNone = (answer: RollAnswer, rollup: RollupKind, rule: ValueRule): boolean =>
+  answer.state === 'nil' && dependsOnNoughts(rollup) && countable(answer, rule.type) === 0;
+
+const noneCounted = (answer: RollAnswer, label: string): Finding =>
+  finding('none-counted', answer.item, answer.place, { label, typed: answer.text ?? '' });
+
 /** Figures that were left out of a total, or are in it on less than firm evidence. */
 export function doubtfulFigures({ answers }: Contribution, items: readonly PlannedFigure[]): Finding[] {
   const found: Finding[] = [];
@@ -35,6 +52,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Plann
       found.push(lost(answer, label));
       continue;
     }
+    if (isNoughtOfNone(answer, rollup, figure.rule)) found.push(noneCounted(answer, label));
     if (answer.confidence < SURE_FROM) {
       const data = { label, typed: answer.text ?? '', percent: percentOf(answer) };
       found.push(finding('value-unsure', id, answer.place, data));
@@ -53,7 +71,11 @@ function cellLabel({ table }: TableItem, row: string, column: string): string {
 }
 
 /** Cells that were left out of a total; and once for each table, those that are in it on less than firm evidence. */
-export function doubtfulCells({ answers }: Contribution, tables: ReadonlyMap<string, TableItem>): Finding[] {
+export function doubtfulCells(
+  { answers }: Contribution,
+  tables: ReadonlyMap<string, TableItem>,
+  defined: ReadonlyMap<string, Column>,
+): Finding[] {
   const found: Finding[] = [];
   const unsure: RollAnswer[] = [];
   for (const answer of answers.values()) {
@@ -63,8 +85,10 @@ export function doubtfulCells({ answers }: Contribution, tables: ReadonlyMap<str
     const column = item?.table.columns.find(({ id }) => id === columnId);
     if (item === undefined || row === null || column === undefined) continue;
     const label = cellLabel(item, row, column.label);
+    const rollup = columnRollupOf(defined.get(partItem(owner, column.id)) ?? column.rule);
     if (answer.leftOut === 'implausible') found.push(implausible(answer, label, column.rule));
     else if (isLost(answer, column.rule.type)) found.push(lost(answer, label));
+    else if (row !== TOTAL_ROW && isNoughtOfNone(answer, rollup, column.rule)) found.push(noneCounted(answer, label));
     else if (answer.confidence < SURE_FROM) unsure.push(answer);
   }
   for (const [table, cells] of groupedBy(unsure, ({ item }) => ownerOf(item))) {

@@ -59,6 +59,19 @@ describe('a value that is counted though there is a doubt of it', () => {
     expect([counted.under('bieu_1.bang.so_luong'), counted.under('bieu_1.so_luong')]).toEqual([false, true]);
   });
 
+  test.each([
+    [
+      'bieu_1.so_luong',
+      finding('table-header-changed', 'bieu_1.so_luong', PLACE, { title: 'x', column: 'y', typed: 'z' }),
+    ],
+    ['bieu_1.loa', finding('label-changed', 'bieu_1.loa', PLACE, { label: 'Loa', typed: 'Đài' })],
+  ])('is each of a row or a column that a unit worded otherwise: %s', (_, worded) => {
+    const counted = countedDoubts(doubted(4, { ...ofCell, finding: worded }).rollup);
+    expect(counted.of('don_vi_1', 'bieu_1.loa.so_luong')).toBe(true);
+    expect(counted.of('don_vi_0', 'bieu_1.loa.so_luong')).toBe(false);
+    expect([counted.under('bieu_1.loa.so_luong'), counted.under('bieu_1.so_luong')]).toEqual([true, true]);
+  });
+
   test('is none that is in no total, or that a person settled', () => {
     const asked = doubted(4, exceeded);
     const settled = { said: 'as_read', by: 'Lan', on: '2026-06-01' } as unknown as NonNullable<RolledValue['settled']>;

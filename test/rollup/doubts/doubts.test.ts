@@ -77,6 +77,28 @@ describe('values', () => {
     ]);
   });
 
+  test('that are "none" are told where they are a nought in a mean, not in a sum', () => {
+    const none = { value: 0, state: 'nil', text: 'Không có' } as const;
+    expect(of({ so_lop: none, ty_le: none, diem: none, so_nguoi: 20 })).toEqual([
+      'a none-counted ty_le',
+      'a none-counted diem',
+    ]);
+    expect(of({ ty_le: 0, 'bieu_1.nam.nguoi': none })).toEqual([]);
+  });
+
+  test('of a column whose mean is taken are told so as well', () => {
+    const rows = [{ id: 'lua', label: 'Lúa' }];
+    const columns = [{ id: 'nang_suat', label: 'Năng suất', type: 'decimal', rollup: 'mean' }];
+    const asked = packFor({ ...outline, appendices: [{ id: 'bieu_2', title: 'Cây trồng', rows, columns }] }, [
+      { id: 'a' },
+    ]);
+    const given = { 'bieu_2.lua.nang_suat': { value: 0, state: 'nil', text: 'Không' } } as const;
+    const { doubts } = rollUp(asked, returnsWith(asked, [returnWith('a', given)]));
+    expect(doubts.map(({ finding: { code, item } }) => [code, item])).toEqual([
+      ['none-counted', 'bieu_2.lua.nang_suat'],
+    ]);
+  });
+
   test('without the figure they are weighted by are told', () => {
     expect(of({ diem: 8 })).toEqual(['a weight-unanswered diem']);
     expect(of({ diem: 8, so_nguoi: 20 })).toEqual([]);
