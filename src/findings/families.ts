@@ -55,6 +55,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'decision-overruled': 'warning',
   'decision-void': 'warning',
   'return-none': 'warning',
+  'return-open': 'warning',
   'return-unreadable': 'warning',
   'return-incomplete': 'warning',
   'return-superseded': 'note',

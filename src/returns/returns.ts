@@ -51,6 +51,12 @@ export interface Unplaced {
   periods?: string[];
 }
 
+/** Why a file counts for no unit, and whether a person is to settle that: whose it is, or of which period. */
+export type WhyUnplaced = Unplaced['why'] | 'unit_open' | 'period_open';
+
+export const whyUnplaced = ({ why, units, periods }: Unplaced): WhyUnplaced =>
+  periods !== undefined ? 'period_open' : units !== undefined ? 'unit_open' : why;
+
 /** Whether a file may be the report of any unit from which nothing has come: nothing tells whose it is. */
 export const mayBeAnybodys = ({ return: one, why, units, settled }: Unplaced): boolean =>
   units === undefined &&

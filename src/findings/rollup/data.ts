@@ -5,6 +5,8 @@ export interface RollupFindingData {
   'return-unreadable': { unit: string; file: string };
   /** It counts, though something in it is missing or wrong: what, as the form calls it, and the number of its section. */
   'return-incomplete': { unit: string; percent: number; toMend: { under: string; label: string }[] };
+  /** Files that may be a unit's, from which nothing else came; a person is to settle whose they are or of which period. */
+  'return-open': { unit: string; files: string[] };
   /** A unit sent several files; `counted` is the one that counts. */
   'return-superseded': { counted: string; others: string[] };
   /** The same, and nothing says that the one that counts came after all of the others. */

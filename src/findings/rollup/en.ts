@@ -24,6 +24,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'The totals are without this unit.',
     todo: 'Please remind the unit, and collect again.',
   }),
+  'return-open': ({ unit, files }) => ({
+    what: `No report from ${unit} counts, but a file may be its own: ${files.map((file) => `“${file}”`).join(', ')}.`,
+    why: 'It is not known whose it is or for which period, so the totals are without this unit.',
+    todo: 'Please settle whose it is and for which period, and collect again.',
+  }),
   'return-unreadable': ({ unit, file }) => ({
     what: `The file “${file}” from ${unit} cannot be read.`,
     why: 'The totals are without this unit.',

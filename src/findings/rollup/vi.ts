@@ -24,6 +24,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Các số tổng hợp chưa gồm đơn vị này.',
     todo: 'Đề nghị đôn đốc đơn vị gửi báo cáo rồi tổng hợp lại.',
   }),
+  'return-open': ({ unit, files }) => ({
+    what: `Chưa tính được báo cáo nào của ${unit}, nhưng có tệp có thể là của đơn vị: ${files.map((file) => `“${file}”`).join(', ')}.`,
+    why: 'Chưa rõ tệp là của đơn vị nào hoặc của kỳ nào nên các số tổng hợp chưa gồm đơn vị này.',
+    todo: 'Đề nghị xác định tệp của đơn vị nào, kỳ nào rồi tổng hợp lại.',
+  }),
   'return-unreadable': ({ unit, file }) => ({
     what: `Không đọc được tệp “${file}” của ${unit}.`,
     why: 'Các số tổng hợp chưa gồm đơn vị này.',

@@ -63,7 +63,7 @@ export function formOf({ pack, rollup, place, date, asOf }: Consolidating, words
     fields: own.fields.map((field) => (field.id === 'date' ? { ...field, preset: day } : field)),
     guide: words.box(reportsOf(rollup), {
       asOf: asOf ?? null,
-      doubts: rollup.doubts.length,
+      doubts: rollup.doubts.length + rollup.leftOut.length,
       marks: marksIn(pack, rollup),
       none: named('none'),
       unreadable: named('unreadable'),

@@ -1,6 +1,6 @@
 import { ownerOf } from '../../form/index.js';
 import { messageOf } from '../../messages/index.js';
-import { baseName } from '../../returns/index.js';
+import { baseName, whyUnplaced } from '../../returns/index.js';
 import type { Doubt } from '../../rollup/index.js';
 import { type Block, bold, Grid, italic, Line, type Pages, STYLES, textWidth } from '../../write/index.js';
 import { countedNote, withFileNames } from '../doubts/index.js';
@@ -71,7 +71,7 @@ function doubtRow(context: Context, doubt: Doubt): string[] {
 export function notesPages(context: Context): Pages {
   const { words, rollup } = context;
   const { notes } = words;
-  const leftOut = rollup.leftOut.map((one) => [baseName(one.return.file), notes.why[one.why] ?? one.why]);
+  const leftOut = rollup.leftOut.map((one) => [baseName(one.return.file), notes.why[whyUnplaced(one)]]);
   const doubts = rollup.doubts.map((doubt) => doubtRow(context, doubt));
   const children = [
     new Line(STYLES.tableValue, [bold(notes.title)]),

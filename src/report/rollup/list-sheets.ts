@@ -1,5 +1,5 @@
 import { messageOf, say, settledMark } from '../../messages/index.js';
-import { baseName } from '../../returns/index.js';
+import { baseName, whyUnplaced } from '../../returns/index.js';
 import { localDay, writeDate } from '../../values/index.js';
 import { countedNote, withFileNames } from '../doubts/index.js';
 import { NOTHING } from '../signs/index.js';
@@ -193,9 +193,14 @@ export function unitsSheet(named: NamedRollup): Sheet {
 /** Files that count for nobody, and why. */
 export function leftOutSheet(named: NamedRollup): Sheet {
   const { rollup, language, words } = named;
-  const rows = rollup.leftOut.map(({ return: one, why }): Cell[] => {
-    const told = one.findings.find(({ severity }) => severity === 'error');
-    return [one.file, words.why[why], told === undefined ? null : messageOf(told, language), one.sha256];
+  const rows = rollup.leftOut.map((unplaced): Cell[] => {
+    const { file, findings, sha256 } = unplaced.return;
+    const ofAll = findings.filter(({ item }) => item === null);
+    const told = (['error', 'warning'] as const).flatMap(
+      (grave) => ofAll.find(({ severity }) => severity === grave) ?? [],
+    );
+    const [reason] = told;
+    return [file, words.why[whyUnplaced(unplaced)], reason === undefined ? null : messageOf(reason, language), sha256];
   });
   return headed(named, {
     name: words.sheets.leftOut,

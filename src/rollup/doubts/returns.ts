@@ -22,10 +22,13 @@ function toMendIn({ findings }: Return, called: (item: string) => Called | null)
  * it lacks is named as `called` has it.
  */
 export function doubtfulReturns(
-  { unit, counted, others }: UnitReturns,
+  { unit, counted, others, open }: UnitReturns,
   called: (item: string) => Called | null,
 ): Finding[] {
-  if (counted === null) return [finding('return-none', null, NOWHERE, { unit: unit.name })];
+  if (counted === null)
+    return open === undefined
+      ? [finding('return-none', null, NOWHERE, { unit: unit.name })]
+      : [finding('return-open', null, NOWHERE, { unit: unit.name, files: open.map(({ file }) => file) })];
   const place: Place = { in: 'file', file: counted.file };
   const found: Finding[] = [];
   if (counted.status === 'unreadable')

@@ -25,6 +25,14 @@ test('a unit without a return is told by its name, at no place', () => {
   expect(told(null)).toEqual([finding('return-none', null, NOWHERE, { unit })]);
 });
 
+test('a unit without a return but with a file that may be its own is told with that', () => {
+  const [one] = returnsWith(pack, []).units;
+  const open = [returnWith('a', {}, { file: 'ky_truoc.docx' })];
+  expect(one && doubtfulReturns({ ...one, open }, called)).toEqual([
+    finding('return-open', null, NOWHERE, { unit, files: ['ky_truoc.docx'] }),
+  ]);
+});
+
 test('a return that cannot be read or lacks something is told with its file', () => {
   expect(told(returnWith('a', {}, { status: 'unreadable' }))).toEqual([
     finding('return-unreadable', null, FILE, { unit, file: 'a.docx' }),

@@ -194,6 +194,7 @@ const ofFiles: Samples<ReturnedFindingData> = {
 };
 
 const ofRollups: Samples<RollupFindingData> = {
+  'return-open': [{ unit: 'Xã Mường So', files: ['bao_cao.docx'] }],
   'return-none': [{ unit: 'Xã Mường So' }],
   'return-unreadable': [{ unit: 'Xã Mường So', file: 'muong_so.docx' }],
   'return-incomplete': [

@@ -119,6 +119,8 @@ export const en: ConsolidatedWords = {
       other_outline: 'Report of another outline',
       other_period: 'Report for another period',
       unknown_unit: 'Not known whose it is',
+      unit_open: 'To be settled whose it is',
+      period_open: 'To be settled for which period it is',
     },
     nothing: 'None.',
     more: (count) => `${counted(count, 'more line', 'more lines')} in the workbook (.xlsx).`,

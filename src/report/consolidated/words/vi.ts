@@ -116,6 +116,8 @@ export const vi: ConsolidatedWords = {
       other_outline: 'Báo cáo của đề cương khác',
       other_period: 'Báo cáo của kỳ khác',
       unknown_unit: 'Chưa rõ của đơn vị nào',
+      unit_open: 'Chưa rõ của đơn vị nào, cần xác định',
+      period_open: 'Chưa rõ của kỳ nào, cần xác định',
     },
     nothing: 'Không có.',
     more: (count) => `Còn ${count} dòng nữa, xem bảng tính tổng hợp (.xlsx).`,

@@ -1,6 +1,7 @@
 import type { RollupKind } from '../../../../schemas/outline.js';
 import type { UnitState } from '../../../../schemas/review.js';
 import type { StatusCounts } from '../../../../schemas/status.js';
+import type { WhyUnplaced } from '../../../returns/index.js';
 
 /** How many reports a draft rests on. */
 export type Reports = Pick<StatusCounts, UnitState | 'expected' | 'received'>;
@@ -94,7 +95,7 @@ export interface ConsolidatedWords {
     columns: { order: string; unit: string; state: string; file: string; item: string; matter: string };
     doubts: string;
     leftOut: string;
-    why: Record<string, string>;
+    why: Record<WhyUnplaced, string>;
     nothing: string;
     more(count: number): string;
   };

@@ -99,6 +99,8 @@ export const en: RollupWords = {
     other_outline: 'answers another outline',
     other_period: 'is for another period',
     unknown_unit: 'whose it is is not known',
+    unit_open: 'whose it is is to be settled',
+    period_open: 'for which period it is is to be settled',
   },
   wholeFile: 'The whole file',
   rowAt: (at) => `row ${at}`,

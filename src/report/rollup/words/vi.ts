@@ -101,6 +101,8 @@ export const vi: RollupWords = {
     other_outline: 'làm theo đề cương khác',
     other_period: 'báo cáo của kỳ khác',
     unknown_unit: 'không rõ của đơn vị nào',
+    unit_open: 'chưa rõ của đơn vị nào, cần xác định',
+    period_open: 'chưa rõ của kỳ nào, cần xác định',
   },
   wholeFile: 'Cả tệp',
   rowAt: (at) => `dòng ${at}`,

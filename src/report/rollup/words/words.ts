@@ -1,7 +1,7 @@
 import type { RollupKind } from '../../../../schemas/outline.js';
 import type { Severity, UnitState } from '../../../../schemas/review.js';
 import type { FoundBy } from '../../../../schemas/submission.js';
-import type { Unplaced } from '../../../returns/index.js';
+import type { WhyUnplaced } from '../../../returns/index.js';
 
 /** What the files of a roll-up say of their own: names of sheets, headers of columns, words of lists. */
 export interface RollupWords {
@@ -77,7 +77,7 @@ export interface RollupWords {
   state: Record<UnitState, string>;
   by: Record<FoundBy, string>;
   severity: Record<Severity, string>;
-  why: Record<Unplaced['why'], string>;
+  why: Record<WhyUnplaced, string>;
   /** What is said in place of an item where a person decided of a file as a whole. */
   wholeFile: string;
   /** Which row of a table that units add rows to, counted from 1. */
