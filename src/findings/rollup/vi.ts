@@ -49,7 +49,7 @@ export const vi: WordsOf<RollupFindingData> = {
   }),
   'return-order-unknown': ({ counted, others }) => ({
     what: `Đơn vị gửi ${numeral(others.length + 1, 'vi')} tệp khác nhau, không rõ tệp nào gửi sau; tệp được tính là “${counted}”.`,
-    why: `Không có ngày nhận, hoặc ngày sửa tệp và tên tệp không cho biết. Không tính: ${others.map((file) => `“${file}”`).join(', ')}.`,
+    why: `Chưa ghi ngày nhận; ngày sửa tệp và tên tệp cũng không cho biết. Không tính: ${others.map((file) => `“${file}”`).join(', ')}.`,
     todo: 'Đề nghị hỏi lại đơn vị và xác nhận tệp được tính.',
   }),
   'value-not-counted': ({ label, typed, because }) => ({
