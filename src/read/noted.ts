@@ -18,14 +18,21 @@ function notesIn({ nodes, document }: Flow, form: Form): ReadonlyMap<number, str
   return said;
 }
 
-/** Answers as they were read, where a place with nothing in it but the mark of a note may be answered by the note: a person is asked. */
+/**
+ * Answers as they were read, where a note goes with them. A place with nothing in it but the mark of a note may be answered by the
+ * note: a person is asked. A number that stands beside the mark is taken, and what the note says of it is for a person to read.
+ */
 export function withNotes(answers: readonly ReadAnswer[], flow: Flow, form: Form): readonly ReadAnswer[] {
   if (flow.document.notes.length === 0) return answers;
   const notes = notesIn(flow, form);
   if (notes.size === 0) return answers;
   return answers.map((answer) => {
-    const note = answer.state === 'blank' && answer.place.block !== null ? notes.get(answer.place.block) : undefined;
+    const note = answer.place.block === null ? undefined : notes.get(answer.place.block);
     if (note === undefined) return answer;
+    const { state, value, doubt } = answer;
+    if (state === 'answered' && typeof value === 'number')
+      return { ...answer, doubt: doubt ?? { read: String(value), because: 'noted' } };
+    if (state !== 'blank') return answer;
     const why = { because: 'place', seen: note, expected: null, best: null } as const;
     return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
   });

@@ -2,9 +2,9 @@ import type { Unsure } from '../../schemas/submission.js';
 
 /**
  * Why a value is told to be looked at: a mark between its digits, a word such as "about" beside it, what it is counted in,
- * that part of what stands there was crossed out, or that it stands for several rows at once.
+ * that part of what stands there was crossed out, that it stands for several rows at once, or that a note goes with it.
  */
-export type Doubtful = 'mark' | 'nearly' | 'measure' | 'struck' | 'merged';
+export type Doubtful = 'mark' | 'nearly' | 'measure' | 'struck' | 'merged' | 'noted';
 
 /** What was read from what was typed. */
 export interface Reading {

@@ -55,4 +55,10 @@ describe('a place with the mark of a note', () => {
   test('is answered by what stands in it', () => {
     expect(said('431', 'Gồm cả 20 khách mời.')).toMatchObject({ state: 'answered', value: 431 });
   });
+
+  test('and a number is taken, with the note told beside it', () => {
+    const { ambiguous } = readDocument(form, noted('431', 'Số ước tính, chưa chính thức.'));
+    expect(ambiguous).toEqual([{ item: 'nguoi', read: '431', because: 'noted' }]);
+    expect(readDocument(form, noted('431', '……')).ambiguous).toEqual([]);
+  });
 });

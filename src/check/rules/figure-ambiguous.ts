@@ -9,7 +9,7 @@ import { codesOf, type Rule } from '../rule.js';
 export interface Data {
   /**
    * `read`: the number, or the day as 2026-05-19, the text was read as. `because`: of a mark between digits, of "about",
-   * of what it is counted in, of what was crossed out, or of a merged cell.
+   * of what it is counted in, of what was crossed out, of a merged cell, or of a note.
    */
   'figure-ambiguous': { label: string; typed: string; read: string; because?: Doubtful };
 }
@@ -45,6 +45,10 @@ const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
     why: 'Ô này gộp nhiều dòng; con số chỉ được tính một lần, ở dòng đầu.',
     todo: 'Đề nghị kiểm tra lại và ghi riêng số của từng dòng.',
   },
+  noted: {
+    why: 'Kèm theo có chú thích, có thể cho biết con số chưa đủ, chưa chính thức hoặc tính cách khác.',
+    todo: 'Đề nghị đọc chú thích và xem lại con số.',
+  },
   day: {
     why: 'Cách ghi này có thể hiểu theo nhiều cách.',
     todo: 'Đề nghị kiểm tra lại; nếu chưa đúng thì ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”.',
@@ -71,6 +75,10 @@ const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   merged: {
     why: 'Its cell is merged over several rows; it is counted once, in the first of them.',
     todo: 'Please check it, and write the number of each row by itself.',
+  },
+  noted: {
+    why: 'A note goes with it, which may say that it is not complete, not final or counted in another way.',
+    todo: 'Please read the note and look at the number again.',
   },
   day: {
     why: 'It can be read in more than one way.',
