@@ -21,6 +21,7 @@ import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { withRewordedLines } from './reworded.js';
 import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
+import { withSpaced } from './spaced.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
 import type { Relabelled } from './table/rows.js';
@@ -152,7 +153,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     if (part.table) tables.push(part.table);
     if (part.narrated) narrated.push(part.narrated);
   }
-  const found = doubted(withNotes(all, flow, form), flow);
+  const found = doubted(withSpaced(withNotes(all, flow, form)), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });
