@@ -1,11 +1,13 @@
 /**
  * Makes the pictures of the page in the guide, docs/pictures/trang-*.png: each room of the worked example, wide and narrow. To
- * be run by hand when the page has changed, and the pictures to be looked at before they are committed. It takes chromium:
+ * be run by hand when the page has changed, and the pictures to be looked at before they are committed. It takes chromium and
+ * optipng:
  * `npm run app && npx tsc && node dist/scripts/page-pictures.js`.
  */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import { smaller } from './smaller-picture.js';
 
 const ROOMS = [
   { name: 'de-cuong', room: 'Đề cương', shows: '.paper' },
@@ -54,6 +56,7 @@ try {
       const { y = 0 } = (await page.getByRole('navigation', { name: 'Các bước' }).boundingBox()) ?? {};
       const clip = { x: 0, y: await scrolled(page, y), ...size };
       await page.screenshot({ path: join(into, file), fullPage: true, clip });
+      smaller(join(into, file));
       console.log(`docs/pictures/${file}`);
     }
     await page.close();

@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of the guide, docs/pictures/*.png, from what the program itself wrote for one of the examples. To
  * be run by hand when forms, pages or workbooks have changed, and the pictures to be looked at before they are
- * committed. It takes soffice, pdftocairo and chromium: `npx tsc && node dist/scripts/pictures.js`.
+ * committed. It takes soffice, pdftocairo, chromium and optipng: `npx tsc && node dist/scripts/pictures.js`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { loadExample, writeForm } from '../test/support/examples.js';
 import { answersFor } from '../test/support/fill/index.js';
 import { recordedIo } from '../test/support/io.js';
 import { recipes } from '../test/support/recipes/recipes.js';
+import { smaller } from './smaller-picture.js';
 
 /** What to show: a page of a document or the top of a web page, and under which name. */
 interface Picture {
@@ -93,6 +94,7 @@ try {
   for (const picture of PICTURES) {
     if (picture.file.endsWith('.html')) shown(folder, picture);
     else printed(folder, picture);
+    smaller(join(into, `${picture.name}.png`));
     console.log(`docs/pictures/${picture.name}.png`);
   }
 } finally {
