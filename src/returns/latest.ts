@@ -26,10 +26,14 @@ const REPLACES =
 const replaces = (one: Return): number =>
   REPLACES.test(withoutMarks(nameOf(one)).toLowerCase().replaceAll('_', ' ')) ? 1 : 0;
 
+/** The letters of a name, without its folders and numbers. */
+const lettersOf = (one: Return): string => bareKeyOf(nameOf(one).replace(/.*[\\/]/, '')).replace(/\d+/g, '');
+
 /** Whether two names differ in a number or in what is added alone: "xã.docx" and "xã (2).docx". */
 function areOfOneName(a: Return, b: Return): boolean {
-  const [one, other] = [a, b].map((each) => bareKeyOf(nameOf(each).replace(/.*[\\/]/, '')).replace(/\d+/g, ''));
-  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
+  const one = lettersOf(a);
+  const other = lettersOf(b);
+  return one === other || (one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one)));
 }
 
 function dated(one: Return): DatedReturn {

@@ -43,6 +43,7 @@ describe('which of two files came later', () => {
 
   test('is not known of names that say nothing, nor where the last change says the contrary of the names', () => {
     expect(said(called('AB.docx'), called('UBND xã A.docx'))).toBe('UBND xã A.docx, AB.docx unordered');
+    expect(said(called('2026.docx'), called('UBND xã A.docx'))).toBe('UBND xã A.docx, 2026.docx unordered');
     const [two, one] = [
       called('A lần 2.docx', { modified: '2026-06-06' }),
       called('B.docx', { modified: '2026-06-09' }),

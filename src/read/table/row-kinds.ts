@@ -9,7 +9,7 @@ import type { Grid, GridCell } from './grid.js';
 import { isAcross, isCarried, isDivision, isExample, isNumbered, isOfWhich, totalWords } from './line-words.js';
 import { isFilled, type Line } from './lines.js';
 import { saysOnlyOtherTime, saysOnlyTime } from './only-time.js';
-import { isSumOf, type Summand, sumBits } from './sums.js';
+import { type Summand, sumBits, sumOfAll } from './sums.js';
 
 /**
  * What a row of a returned table is: one of those that are counted, or a header typed again, the numbers of columns, a
@@ -191,9 +191,10 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     return said > 0 || isOfPart ? bits : Math.min(bits, BY_SUM_ALONE);
   };
   const totals = left.filter((line) => odds(line, asked.total) >= SURE);
-  const counted = lines.filter((line) => !kinds.has(line.at) && !totals.includes(line));
-  const all = counted.map((line) => numbers.get(line) ?? []);
-  const rank = (line: Line): number => (isSumOf(all, numbers.get(line) ?? []) ? 2 : isSaid(line) ? 1 : 0);
+  const apart = new Set(totals);
+  const counted = lines.filter((line) => !kinds.has(line.at) && !apart.has(line));
+  const isSumOfAll = sumOfAll(counted.map((line) => numbers.get(line) ?? []));
+  const rank = (line: Line): number => (isSumOfAll(numbers.get(line) ?? []) ? 2 : isSaid(line) ? 1 : 0);
   /** The one that adds up all that is counted; where none does, one that says no more than that it is a total. */
   const likelier = (one: Line, other: Line): number =>
     rank(one) - rank(other) || odds(one, asked.total) - odds(other, asked.total);

@@ -75,8 +75,13 @@ export function sumBits(rows: readonly Summand[]): number[] {
   });
 }
 
-/** Whether a row is the sum of some rows, all of them; one of noughts alone tells nothing. */
-export function isSumOf(rows: readonly Summand['numbers'][], sum: Summand['numbers']): boolean {
-  const all = [...rows, sum].map((numbers, at): Summand => ({ numbers, counts: at < rows.length, divides: false }));
-  return (sumBits(all).at(-1) ?? 0) > 0;
+/** Tells of a row whether it is the sum of some rows, all of them; one of noughts alone tells nothing. Their sums are made once. */
+export function sumOfAll(rows: readonly Summand['numbers'][]): (row: Summand['numbers']) => boolean {
+  const all = rows.map((numbers): Summand => ({ numbers, counts: true, divides: false }));
+  const sums = (rows[0] ?? []).map((_, column) => before(all, column).at(-1));
+  return (row) => {
+    const said = row.flatMap((number, column) => (number === null ? [] : [{ number, all: sums[column] }]));
+    const isAnything = said.some(({ number }) => number !== 0);
+    return isAnything && said.every(({ number, all }) => isSame(all?.sum ?? 0, number, all?.many ?? 0));
+  };
 }
