@@ -67,7 +67,7 @@ export const StatusUnit = z.strictObject({
   others: z.array(
     z.strictObject({
       ...fileShape,
-      is: z.enum(['copy', 'part', 'emptier', 'earlier', 'unordered', 'unreadable']),
+      is: z.enum(['copy', 'part', 'emptier', 'earlier', 'unordered', 'former', 'unreadable']),
       settled: z.array(Settlement).optional(),
     }),
   ),

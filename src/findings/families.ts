@@ -60,6 +60,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'return-incomplete': 'warning',
   'return-superseded': 'note',
   'return-order-unknown': 'warning',
+  'return-of-former': 'warning',
   'value-not-counted': 'warning',
   'asked-otherwise': 'warning',
   'value-implausible': 'warning',

@@ -56,16 +56,18 @@ export function fileQuestion(one: Unplaced, pack: Pack): Question | null {
 }
 
 /**
- * The questions whether a later file of a unit counts in place of the one that does, which answers more: the later one
- * may be an empty form or an older draft. None once a person said which counts.
+ * The questions whether another file of a unit counts in place of the one that does: one that came later and answers less, which
+ * may be an empty form or an older draft; one of which nobody knows whether it came later; the report of another body the unit
+ * was made of. None once a person said which counts.
  */
-export function emptierQuestions({ unit, counted, others, settled }: UnitReturns): Question[] {
-  if (counted === null || settled !== undefined) return [];
-  const fuller = { ...counted.completeness, file: counted.file };
-  return others.flatMap(({ return: one, is, settled: by }): Question[] => {
-    if (is !== 'emptier' || by !== undefined) return [];
-    const emptier = { own: one.completeness, counted: fuller };
+export function otherQuestions({ unit, counted, others, settled }: UnitReturns): Question[] {
+  if (counted === null) return [];
+  const whole = { ...counted.completeness, file: counted.file };
+  return others.flatMap(({ return: one, is, decided, settled: by }): Question[] => {
+    if (is !== 'emptier' && is !== 'unordered' && is !== 'former') return [];
+    if (is === 'emptier' ? settled !== undefined || by !== undefined : decided) return [];
+    const fullness = { own: one.completeness, counted: whole };
     const replies = ['counts', 'not_counted'] as const;
-    return [{ ...ofFile(one), unit: unit.id, about: 'counts', best: null, why: 'emptier', emptier, replies }];
+    return [{ ...ofFile(one), unit: unit.id, about: 'counts', best: null, why: is, fullness, replies }];
   });
 }

@@ -23,7 +23,9 @@ export type Reason =
   | 'unreadable'
   | 'unknown_unit'
   | 'other_period'
-  | 'emptier';
+  | 'emptier'
+  | 'unordered'
+  | 'former';
 
 /** Which list a question stands in: files first, then what keeps a value out of the totals, then what is in them. */
 export type List = 'files' | 'open' | 'doubtful';
@@ -51,7 +53,7 @@ export interface Question {
   /** What was typed; null where nothing was. */
   typed: string | null;
   /** How much the file answers, where it is asked whether it counts before the one that does. */
-  emptier?: { own: Completeness; counted: Completeness & { file: string } };
+  fullness?: { own: Completeness; counted: Completeness & { file: string } };
   /** What it comes to where the reply is that it is right: a value, a unit, a period. */
   best: Answer['value'];
   why: Finding | Reason;

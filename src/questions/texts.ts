@@ -36,8 +36,8 @@ function whyText({ why, item }: Question, language: Language): string {
 }
 
 /** What stands there; of a file, how much it answers where that is asked about. */
-function typedText({ typed, emptier }: Question, language: Language): string | null {
-  if (emptier !== undefined) return questionWords[language].fullness(emptier.own, emptier.counted);
+function typedText({ typed, fullness }: Question, language: Language): string | null {
+  if (fullness !== undefined) return questionWords[language].fullness(fullness.own, fullness.counted);
   return typed === null ? null : cut(typed.trim());
 }
 

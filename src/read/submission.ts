@@ -64,6 +64,8 @@ export interface Identity {
   /** The unit asked for with `--unit`; null without. */
   asked: string | null;
   unit: string | null;
+  /** The name its unit had before under which it was handed in; absent where it is under the present one. */
+  former?: string;
   /** What a person decided of this file; absent where nobody did. */
   belongs?: Belongs;
   /** Who speaks against the unit or the period it was taken for; absent where nobody does. */

@@ -4,6 +4,7 @@ import type { Unit } from '../../schemas/units.js';
 import { periodOfPack, resolve } from '../form/index.js';
 import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
+import { bodiesApart } from './bodies.js';
 import { countedIn } from './counted.js';
 import { belongsOf, type Decisions } from './decisions.js';
 import { isKnownLater, latestFirst } from './latest.js';
@@ -115,22 +116,24 @@ interface Matching {
 
 function whatCame(
   unit: Unit,
-  { own: sent, otherPeriod: elsewhere, open }: Sent,
+  { own: came, otherPeriod: elsewhere, open }: Sent,
   { pack, campaign, names, decisions }: Matching,
 ): UnitReturns {
-  const latest = latestFirst(sent);
-  const { whole: counted, files, emptier } = countedIn(latest, decisions, partFinder(pack, unit));
+  const latest = latestFirst(came);
+  const { own, former } = bodiesApart(latest, unit, decisions);
+  const { whole: counted, files, emptier } = countedIn(own, decisions, partFinder(pack, unit));
   const due = ownDue(unit, campaign);
   const others = latest.flatMap((dated): UnitReturns['others'] => {
     const { one } = dated;
     if (files.includes(dated)) return one.file === counted?.file ? [] : [{ return: one, is: 'part' }];
     if (one.sha256 !== '' && files.some((other) => other.one.sha256 === one.sha256))
       return [{ return: one, is: 'copy' }];
-    if (emptier.includes(dated)) return [{ return: one, is: 'emptier' }];
-    if (one.status === 'unreadable') return [{ return: one, is: 'unreadable' }];
     const isDecided = [one, ...files.map((file) => file.one)].some(
       ({ sha256 }) => decisions.counts?.[sha256] !== undefined,
     );
+    if (former.includes(dated)) return [{ return: one, is: 'former', ...(isDecided && { decided: true }) }];
+    if (emptier.includes(dated)) return [{ return: one, is: 'emptier' }];
+    if (one.status === 'unreadable') return [{ return: one, is: 'unreadable' }];
     const isEarlier = isDecided || files.some((file) => isKnownLater(file, dated));
     return [{ return: one, is: isEarlier ? 'earlier' : 'unordered' }];
   });

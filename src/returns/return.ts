@@ -29,6 +29,8 @@ export interface Return {
   period: Exclude<Period, object> | null;
   unit: string | null;
   unitBy: Identity['unitBy'];
+  /** The name its unit had before under which it was handed in; absent where it is under the present one. */
+  former?: string;
   /** Who speaks against the unit or the period it was taken for; absent where nobody does. */
   contested?: NonNullable<Identity['contested']>;
   /** What a person decided of this file; absent where nobody did. */
@@ -100,6 +102,7 @@ function wholeReturnOf(one: FileReview): Return {
     period: period === '' ? null : period,
     unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
     unitBy: submission?.identity.unitBy ?? 'none',
+    ...(submission?.identity.former !== undefined && { former: submission.identity.former }),
     ...settledIn(review),
     ...(submission?.identity.contested && { contested: submission.identity.contested }),
     ...(submission?.identity.belongs && { belongs: submission.identity.belongs }),

@@ -18,12 +18,14 @@ export interface UnitReturns {
   counted: Return | null;
   /**
    * The latest first: further files of the report that counts (`part`); later ones that hold less than it (`emptier`), and
-   * those of which nothing says whether they came before it (`unordered`), which a person should look at; earlier ones, and
-   * copies of the one that counts.
+   * those of which nothing says whether they came before it (`unordered`), and reports of other bodies the unit was made of
+   * (`former`), which a person should look at; earlier ones, and copies of the one that counts.
    */
   others: {
     return: Return;
-    is: 'copy' | 'part' | 'emptier' | 'earlier' | 'unordered' | 'unreadable';
+    is: 'copy' | 'part' | 'emptier' | 'earlier' | 'unordered' | 'former' | 'unreadable';
+    /** Of a report of another body: a person said which one counts. */
+    decided?: true;
     settled?: Settlement[];
   }[];
   /** Who decided of the file that counts as a whole; absent where nobody had to. */

@@ -108,6 +108,29 @@ describe('of several files of a unit', () => {
     expect(askedOf(sent(9, 'b.docx', '2026-05-02'))).toEqual([]);
   });
 
+  test('one of which nobody knows whether it came later is asked about', () => {
+    const [a, b] = [sent(9, 'a.docx', ''), sent(9, 'b.docx', '')].map((one) => ({ ...one, received: null }));
+    const returns = matchReturns(campaignPack, [a, b] as Return[], { now: '2026-05-22', due: null, cutoff: null });
+    expect(openQuestions({ pack: campaignPack, returns, rollup: rollUp(campaignPack, returns) })).toMatchObject([
+      { about: 'counts', file: 'a.docx', why: 'unordered', replies: ['counts', 'not_counted'] },
+    ]);
+  });
+
+  test('the report of another body it was made of is asked about until a person said which counts', () => {
+    const units = campaignPack.units.map((unit) => (unit.id === UNIT ? { ...unit, former: ['Xã A', 'Xã B'] } : unit));
+    const pack = { ...campaignPack, units };
+    const [a, b] = [
+      { ...first, former: 'Xã A' },
+      { ...sent(9, 'b.docx', '2026-05-02'), former: 'Xã B' },
+    ];
+    const asking = (counts: Record<string, boolean>) => {
+      const returns = matchReturns(pack, [a, b], { now: '2026-05-22', due: null, cutoff: null }, { counts });
+      return openQuestions({ pack, returns, rollup: rollUp(pack, returns) });
+    };
+    expect(asking({})).toMatchObject([{ about: 'counts', file: 'a.docx', why: 'former' }]);
+    expect(asking({ [b.sha256]: true })).toEqual([]);
+  });
+
   test('nothing is asked once a person said which counts', () => {
     const later = sent(2, 'b.docx', '2026-05-02');
     expect(askedOf(later, { [first.sha256]: true })).toEqual([]);

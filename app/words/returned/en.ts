@@ -32,6 +32,7 @@ export const returnedEn: ReturnedWords = {
       emptier: 'came later but holds less, does not count',
       earlier: 'came before, does not count',
       unordered: 'not known which came later, does not count',
+      former: 'of another body the unit was made of, does not count',
       unreadable: 'cannot be read, does not count',
     },
     counts: 'Count this file alone',

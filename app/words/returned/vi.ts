@@ -32,6 +32,7 @@ export const returnedVi: ReturnedWords = {
       emptier: 'gửi sau nhưng ít nội dung hơn, không tính',
       earlier: 'bản gửi trước, không tính',
       unordered: 'không rõ gửi trước hay sau, không tính',
+      former: 'báo cáo của đơn vị cũ trước sáp nhập, chưa tính',
       unreadable: 'không đọc được, không tính',
     },
     counts: 'Chỉ tính tệp này',

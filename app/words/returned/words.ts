@@ -26,7 +26,7 @@ export interface ReturnedWords {
   /** The files a unit sent, and what a person decides of them as a whole. */
   files: {
     title: string;
-    is: Record<'counted' | 'copy' | 'part' | 'emptier' | 'earlier' | 'unordered' | 'unreadable', string>;
+    is: Record<'counted' | 'copy' | 'part' | 'emptier' | 'earlier' | 'unordered' | 'former' | 'unreadable', string>;
     counts: string;
     left: string;
     elsewhere: string;

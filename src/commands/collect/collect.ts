@@ -11,7 +11,8 @@ import {
   sourceCount,
   TOTALS_COLUMNS,
 } from '../../report/rollup/index.js';
-import { type Rollup, rollUp } from '../../rollup/index.js';
+import { type Doubt, type Rollup, rollUp } from '../../rollup/index.js';
+import { sumOf } from '../../values/index.js';
 import {
   CommandError,
   commandWords,
@@ -129,6 +130,10 @@ async function write(
 /** Doubts of values that went into no total. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['value-not-counted', 'asked-otherwise', 'value-implausible']);
 
+/** Other files of a unit that may have to count, of which a doubt tells. */
+const otherFilesIn = ({ finding: { code, data } }: Doubt): number =>
+  code === 'return-of-former' || code === 'return-order-unknown' ? data.others.length : 0;
+
 /** Doubts shown in the terminal. */
 const SHOWN = 20;
 
@@ -152,6 +157,7 @@ function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string
     silent,
     unread,
     unplaced: rollup.leftOut.filter(({ settled }) => settled === undefined).length,
+    others: sumOf(rollup.doubts.map(otherFilesIn)),
     values,
   };
   const counted = asked - silent - unread;

@@ -11,6 +11,8 @@ export interface RollupFindingData {
   'return-superseded': { counted: string; others: string[] };
   /** The same, and nothing says that the one that counts came after all of the others. */
   'return-order-unknown': { counted: string; others: string[] };
+  /** Other bodies it was made of sent reports, too: by their files and the names they bear (null where it is the present one). */
+  'return-of-former': { unit: string; counted: string; others: string[]; bodies: (string | null)[] };
   /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */
   'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' | 'out-of-range' };
   /**

@@ -52,6 +52,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Chưa ghi ngày nhận; ngày sửa tệp và tên tệp cũng không cho biết. Không tính: ${others.map((file) => `“${file}”`).join(', ')}.`,
     todo: 'Đề nghị hỏi lại đơn vị và xác nhận tệp được tính.',
   }),
+  'return-of-former': ({ unit, counted, others, bodies }) => ({
+    what: `${unit} sáp nhập từ nhiều đơn vị; mới tính tệp “${counted}”, chưa tính ${others.map((file, at) => `“${file}”${bodies[at] ? ` (${bodies[at]})` : ''}`).join(', ')}.`,
+    why: 'Đây là báo cáo của các đơn vị cũ khác nhau, không phải bản gửi lại; chưa rõ tệp được tính đã gồm đủ số liệu chưa.',
+    todo: 'Đề nghị đơn vị gửi một báo cáo chung, hoặc xác nhận tệp được tính.',
+  }),
   'value-not-counted': ({ label, typed, because }) => ({
     what: `“${label}” ghi “${short(typed)}” nhưng chưa được tính vào tổng hợp.`,
     why: {

@@ -44,6 +44,9 @@ export const en: QuestionWords = {
     unknown_unit: 'Nobody knows which unit this file is from.',
     other_period: 'The file says that it is for another period.',
     emptier: 'It answers less than the file that counts; it may be an empty form or an older draft.',
+    unordered: 'The unit sent several different files, and nobody knows which came later.',
+    former:
+      'It is the report of another unit this one was made of. If both are needed, please have one report sent for all.',
   },
   fullness: (own, { file, ...counted }) =>
     `Answers ${own.answered} of ${own.required} places; the file that counts, “${file}”, ${counted.answered} of ${counted.required}`,

@@ -9,6 +9,7 @@ import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
 import { type Carried, carriedBy } from './carried.js';
 import { Definitions } from './definitions.js';
+import { formerNameOf } from './former-name.js';
 import type { Given } from './given.js';
 import { headOf } from './head.js';
 import { periodContest, timesIn } from './period-witnesses.js';
@@ -121,6 +122,8 @@ export function identify(
     period:
       isOther || belongs.period !== undefined ? null : periodContest(seeing.head, file, periods, outline.language),
   };
+  const unit = list.byId.get(whose.id ?? '');
+  const former = unit === undefined ? null : formerNameOf(unit, carried, seeing.head);
   const identity: Identity = {
     stamp: carried.stamp,
     embeddedDamaged: carried.damaged,
@@ -136,6 +139,7 @@ export function identify(
     asked: judge.unit,
     unit: whose.id,
     unitBy: whose.by,
+    ...(former !== null && { former }),
     ...(judge.belongs?.[sha256] && { belongs }),
     ...((contested.unit || contested.period) && { contested }),
     ...(against?.dissent && { dissent: against.dissent }),

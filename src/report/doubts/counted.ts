@@ -16,6 +16,9 @@ const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
   'value-unsure',
 ]);
 
+/** What is told of a whole return: another file may say other values, or belongs beside it. */
+const OF_WHOLE: ReadonlySet<Code> = new Set<Code>(['return-of-former', 'return-order-unknown']);
+
 /** Values that are in totals and of which a doubt is open. */
 export interface CountedDoubts {
   /** Whether there are any. */
@@ -60,7 +63,9 @@ function wholesOf(item: string): string[] {
 export function countedDoubts(rollup: Rollup): CountedDoubts {
   const told = new Set<string>();
   const withoutWeight = new Set<string>();
+  const whole = new Set<string>();
   for (const { unit, finding } of rollup.doubts) {
+    if (unit !== null && OF_WHOLE.has(finding.code)) whole.add(unit);
     if (unit === null || finding.item === null) continue;
     if (OF_COUNTED.has(finding.code)) told.add(keyOf(unit, finding.item));
     if (finding.code === 'weight-unanswered') withoutWeight.add(keyOf(unit, finding.item));
@@ -68,9 +73,9 @@ export function countedDoubts(rollup: Rollup): CountedDoubts {
   const groupOf = new Map(rollup.units.map(({ id, group }) => [id, group]));
   const found = new Set<string>();
   const groups = new Map<string, Set<string | null>>();
-  for (const [item, value] of told.size === 0 ? [] : totalledValues(rollup)) {
+  for (const [item, value] of told.size + whole.size === 0 ? [] : totalledValues(rollup)) {
     const key = keyOf(value.unit, item);
-    const isTold = wholesOf(item).some((whole) => told.has(keyOf(value.unit, whole)));
+    const isTold = whole.has(value.unit) || wholesOf(item).some((one) => told.has(keyOf(value.unit, one)));
     if (!isTold || withoutWeight.has(key) || !isCounted(value)) continue;
     found.add(key);
     for (const total of totalsWith(item))

@@ -38,8 +38,16 @@ export function doubtfulReturns(
     const data = { unit: unit.name, percent: counted.completeness.percent, toMend };
     found.push(finding('return-incomplete', null, only ?? place, data));
   }
-  const earlier = others.filter(({ is }) => is !== 'copy' && is !== 'part').map((other) => other.return.file);
+  const earlier = others
+    .filter(({ is }) => is !== 'copy' && is !== 'part' && is !== 'former')
+    .map((other) => other.return.file);
   const code = others.some(({ is }) => is === 'unordered') ? 'return-order-unknown' : 'return-superseded';
   if (earlier.length > 0) found.push(finding(code, null, place, { counted: counted.file, others: earlier }));
+  const former = others.flatMap(({ is, decided, return: one }) => (is === 'former' && !decided ? [one] : []));
+  if (former.length > 0) {
+    const bodies = former.map((one) => one.former ?? null);
+    const data = { unit: unit.name, counted: counted.file, others: former.map(({ file }) => file), bodies };
+    found.push(finding('return-of-former', null, place, data));
+  }
   return found;
 }

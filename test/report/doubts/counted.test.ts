@@ -59,6 +59,17 @@ describe('a value that is counted though there is a doubt of it', () => {
     expect([counted.under('bieu_1.bang.so_luong'), counted.under('bieu_1.so_luong')]).toEqual([false, true]);
   });
 
+  test('is each of a unit whose report may be another one, or one of several', () => {
+    const data = { unit: 'Đơn vị', counted: 'a.docx', others: ['b.docx'], bodies: ['Xã B'] };
+    const former = finding('return-of-former', null, { in: 'file', file: 'a.docx' }, data);
+    const unordered = finding('return-order-unknown', null, { in: 'file', file: 'a.docx' }, data);
+    for (const found of [former, unordered]) {
+      const counted = countedDoubts(doubted(4, { ...exceeded, finding: found }).rollup);
+      expect([counted.of('don_vi_0', 'diem'), counted.of('don_vi_1', 'diem')]).toEqual([true, false]);
+      expect(counted.under('diem')).toBe(true);
+    }
+  });
+
   test.each([
     [
       'bieu_1.so_luong',

@@ -87,3 +87,17 @@ test('of files none of which is known to be the later one a person is warned', (
     finding('return-order-unknown', null, FILE, { counted: 'a.docx', others: ['b.docx'] }),
   ]);
 });
+
+describe('the report of another body a unit was made of', () => {
+  const [counted, former] = [returnWith('a', {}), returnWith('a', {}, { file: 'b.docx', former: 'Xã B' })];
+
+  test('is told with the name it bears, and not as an earlier one', () => {
+    expect(told(counted, [{ return: former, is: 'former' }])).toEqual([
+      finding('return-of-former', null, FILE, { unit, counted: 'a.docx', others: ['b.docx'], bodies: ['Xã B'] }),
+    ]);
+  });
+
+  test('is not told once a person said which one counts', () => {
+    expect(told(counted, [{ return: former, is: 'former', decided: true }])).toEqual([]);
+  });
+});

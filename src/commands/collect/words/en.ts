@@ -25,7 +25,7 @@ export const en: CollectWords = {
   },
   doubts: (told, more) =>
     `To look at:${told.map(item).join('')}${more > 0 ? `\n  ${more} more; run again with -o name.xlsx to see all on the sheet “To look at”.` : ''}`,
-  leftOut: ({ silent, unread, unplaced, values }) =>
+  leftOut: ({ silent, unread, unplaced, others, values }) =>
     `Not counted: ${joined([
       unlessNone(silent, (count) => `${plural(count, 'unit', 'units')} that sent nothing`),
       unlessNone(unread, (count) => `${plural(count, 'unit', 'units')} whose file cannot be read`),
@@ -33,6 +33,7 @@ export const en: CollectWords = {
         unplaced,
         (count) => `${plural(count, 'file', 'files')} of an unknown unit, or of another period or outline`,
       ),
+      unlessNone(others, (count) => `${plural(count, 'other file', 'other files')} of a unit, to be settled`),
       unlessNone(values, (count) => `${plural(count, 'value', 'values')} in doubt or not readable`),
     ])}.`,
   collecting: 'Collecting',

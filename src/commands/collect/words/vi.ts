@@ -23,11 +23,12 @@ export const vi: CollectWords = {
   },
   doubts: (told, more) =>
     `Cần xem lại:${told.map(item).join('')}${more > 0 ? `\n  Còn ${more} điều nữa; chạy lại với -o tên-tệp.xlsx để xem đủ ở trang “Cần xem lại”.` : ''}`,
-  leftOut: ({ silent, unread, unplaced, values }) =>
+  leftOut: ({ silent, unread, unplaced, others, values }) =>
     `Chưa được tính: ${joined([
       unlessNone(silent, (count) => `${count} đơn vị chưa gửi`),
       unlessNone(unread, (count) => `${count} đơn vị gửi tệp không đọc được`),
       unlessNone(unplaced, (count) => `${count} tệp không rõ của đơn vị nào hoặc của kỳ, đề cương khác`),
+      unlessNone(others, (count) => `${count} tệp khác của đơn vị đã có tệp được tính, cần xác nhận`),
       unlessNone(values, (count) => `${count} giá trị chưa chắc hoặc không đọc được`),
     ])}.`,
   collecting: 'Đang tổng hợp',

@@ -7,7 +7,7 @@ export interface CollectWords extends HelpWords<Options> {
   /** What is to be looked at, where the file that was written does not tell; `more` is how many are not shown. */
   doubts(told: readonly string[], more: number): string;
   /** What is in no total: units, files and values. */
-  leftOut(lacking: { silent: number; unread: number; unplaced: number; values: number }): string;
+  leftOut(lacking: { silent: number; unread: number; unplaced: number; others: number; values: number }): string;
   /** The bars while totals are made, and while they are written. */
   collecting: string;
   writing: string;

@@ -82,6 +82,7 @@ export const en: StatusWords = {
     emptier: 'another copy that holds less, does not count, please look at it',
     earlier: 'earlier, does not count',
     unordered: 'another copy, not known which came later, does not count, please look at it',
+    former: 'report of another body the unit was made of, does not count, please look at it',
     unreadable: 'unreadable, does not count',
   },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (received ${received})`}`,

@@ -77,6 +77,7 @@ export const vi: StatusWords = {
     emptier: 'bản khác, ít nội dung hơn, không tính, đề nghị xem lại',
     earlier: 'bản gửi trước, không tính',
     unordered: 'bản khác, không rõ gửi trước hay sau, không tính, đề nghị xem lại',
+    former: 'báo cáo của đơn vị cũ trước sáp nhập, chưa tính, đề nghị xem lại',
     unreadable: 'bản không đọc được, không tính',
   },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (nhận ${received})`}`,
