@@ -8,6 +8,7 @@ import { answered, type Context } from './context.js';
 
 /** What a name stands for, as a person is told it: its label in the form and what was typed. */
 export interface Shown {
+  item: string;
   label: string;
   text: string;
 }
@@ -55,7 +56,9 @@ function gather(form: Form, list: readonly Named[]): Figures {
   }
   const shown = (name: string): Shown | null => {
     const named = byName.get(name);
-    return named === undefined ? null : { label: named.label, text: saidIn(named.answer, form.language) };
+    return named === undefined
+      ? null
+      : { item: named.answer.item, label: named.label, text: saidIn(named.answer, form.language) };
   };
   return { names, values, shown };
 }

@@ -25,6 +25,8 @@ export interface CountedDoubts {
   any: boolean;
   /** Whether a unit's value is one of them. */
   of(unit: string, item: string): boolean;
+  /** Whether any of the values a doubt is about is one of them. */
+  isCounted(doubt: Doubt): boolean;
   /** Whether a total rests on one, that of all units or of a group: of a figure, a cell, or a column (`table.column`). */
   under(item: string, group?: string | null): boolean;
 }
@@ -59,37 +61,52 @@ function wholesOf(item: string): string[] {
   return part === null ? [item] : [item, owner];
 }
 
+/** What a doubt is about of what is counted: of a total that is wrong its column, of a statement all it speaks of. */
+function aboutOf({ code, item, data }: Doubt['finding']): string[] {
+  if (code === 'check-failed') return data.names.map((name) => name.item);
+  if (item === null) return [];
+  const { owner, column } = parseItemId(item);
+  if (code === 'total-wrong') return column === null ? [] : [partItem(owner, column)];
+  return OF_COUNTED.has(code) ? [item] : [];
+}
+
 /** Finds the values of a roll-up that are counted in spite of a doubt; what a person settled is none. */
 export function countedDoubts(rollup: Rollup): CountedDoubts {
   const told = new Set<string>();
   const withoutWeight = new Set<string>();
   const whole = new Set<string>();
+  const groups = new Map<string, Set<string | null>>();
   for (const { unit, finding } of rollup.doubts) {
-    if (unit !== null && OF_WHOLE.has(finding.code)) whole.add(unit);
-    if (unit === null || finding.item === null) continue;
-    if (OF_COUNTED.has(finding.code)) told.add(keyOf(unit, finding.item));
-    if (finding.code === 'weight-unanswered') withoutWeight.add(keyOf(unit, finding.item));
+    const about = aboutOf(finding);
+    if (unit === null) {
+      for (const item of about) groups.set(item, new Set());
+      continue;
+    }
+    if (OF_WHOLE.has(finding.code)) whole.add(unit);
+    for (const item of about) told.add(keyOf(unit, item));
+    if (finding.code === 'weight-unanswered' && finding.item !== null) withoutWeight.add(keyOf(unit, finding.item));
   }
   const groupOf = new Map(rollup.units.map(({ id, group }) => [id, group]));
-  const found = new Set<string>();
-  const groups = new Map<string, Set<string | null>>();
+  const [found, met] = [new Set<string>(), new Set<string>()];
   for (const [item, value] of told.size + whole.size === 0 ? [] : totalledValues(rollup)) {
     const key = keyOf(value.unit, item);
-    const isTold = whole.has(value.unit) || wholesOf(item).some((one) => told.has(keyOf(value.unit, one)));
-    if (!isTold || withoutWeight.has(key) || !isCounted(value)) continue;
+    const by = wholesOf(item)
+      .map((one) => keyOf(value.unit, one))
+      .filter((one) => told.has(one));
+    if ((by.length === 0 && !whole.has(value.unit)) || withoutWeight.has(key) || !isCounted(value)) continue;
     found.add(key);
+    for (const one of by) met.add(one);
     for (const total of totalsWith(item))
       groups.set(total, (groups.get(total) ?? new Set()).add(groupOf.get(value.unit) ?? null));
   }
   return {
-    any: found.size > 0,
+    any: groups.size > 0,
     of: (unit, item) => found.has(keyOf(unit, item)),
+    isCounted: ({ unit, finding }) => unit !== null && aboutOf(finding).some((item) => met.has(keyOf(unit, item))),
     under: (item, group) => (group === undefined ? groups.has(item) : groups.get(item)?.has(group) === true),
   };
 }
 
 /** What a list of doubts says beside one whose value is counted; empty where the doubt says so itself, or it is not. */
-export const countedNote = (counted: CountedDoubts, { unit, finding }: Doubt, language: Language): string =>
-  unit !== null && finding.item !== null && finding.code !== 'value-unsure' && counted.of(unit, finding.item)
-    ? doubtWords[language].counted
-    : '';
+export const countedNote = (counted: CountedDoubts, doubt: Doubt, language: Language): string =>
+  doubt.finding.code !== 'value-unsure' && counted.isCounted(doubt) ? doubtWords[language].counted : '';

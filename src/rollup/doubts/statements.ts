@@ -39,7 +39,8 @@ export function failedByTotals(
     const used = compiled.expression.names.flatMap((name) => byItem.get(name) ?? []);
     if (used.length < compiled.expression.names.length || used.some(({ rollup }) => rollup !== 'sum')) return [];
     if (compiled.expression.evaluate(values) !== false) return [];
-    const shown = used.map(({ label, total }) => ({
+    const shown = used.map(({ item, label, total }) => ({
+      item,
       label,
       text: total.is === 'number' && total.value !== null ? numeral(total.value, form.language) : '',
     }));

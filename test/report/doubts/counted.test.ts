@@ -83,6 +83,42 @@ describe('a value that is counted though there is a doubt of it', () => {
     expect([counted.under('bieu_1.loa.so_luong'), counted.under('bieu_1.so_luong')]).toEqual([true, true]);
   });
 
+  test('is each of the column whose total a unit got wrong', () => {
+    const data = { title: 'Biểu', column: 'Số lượng', typed: '99', sum: 5 };
+    const wrong = { ...ofCell, finding: finding('total-wrong', 'bieu_1.total.so_luong', PLACE, data) };
+    const counted = countedDoubts(doubted(4, wrong).rollup);
+    expect(counted.of('don_vi_1', 'bieu_1.loa.so_luong')).toBe(true);
+    expect([counted.under('bieu_1.loa.so_luong'), counted.under('bieu_1.so_luong')]).toEqual([true, true]);
+    expect(countedNote(counted, wrong, 'vi')).not.toBe('');
+  });
+
+  describe('where figures do not agree', () => {
+    const statement = (unit: string | null, ...items: string[]): Doubt => {
+      const names = items.map((item) => ({ item, label: 'x', text: '1' }));
+      return {
+        ...exceeded,
+        unit,
+        finding: finding('check-failed', 'check.1', PLACE, { say: 'x', names, table: null }),
+      };
+    };
+
+    test('is each of those the statement speaks of', () => {
+      const counted = countedDoubts(doubted(4, statement('don_vi_0', 'diem', 'bieu_1.loa.so_luong')).rollup);
+      expect(counted.of('don_vi_0', 'diem')).toBe(true);
+      expect([
+        counted.under('diem'),
+        counted.under('bieu_1.loa.so_luong'),
+        counted.under('bieu_1.bang.so_luong'),
+      ]).toEqual([true, true, false]);
+    });
+
+    test('is none of a unit where the totals alone do not: these have the mark', () => {
+      const counted = countedDoubts(doubted(4, statement(null, 'diem')).rollup);
+      expect([counted.any, counted.under('diem'), counted.under('diem', 'xa')]).toEqual([true, true, false]);
+      expect(counted.of('don_vi_0', 'diem')).toBe(false);
+    });
+  });
+
   test('is none that is in no total, or that a person settled', () => {
     const asked = doubted(4, exceeded);
     const settled = { said: 'as_read', by: 'Lan', on: '2026-06-01' } as unknown as NonNullable<RolledValue['settled']>;

@@ -199,7 +199,8 @@ describe('a reminder', () => {
 
   describe('tells the figures that do not agree', () => {
     const said = (names: { label: string; text: string }[]): string => {
-      const data = { say: 'Số này phải bằng tổng.', names, table: null };
+      const named = names.map((name) => ({ ...name, item: 'c' }));
+      const data = { say: 'Số này phải bằng tổng.', names: named, table: null };
       const failed = finding('check-failed', 'c', { in: 'file', file: 'a.docx' }, data);
       const one = returnFrom(UNIT, { status: 'incomplete', findings: [failed] });
       return textsFor([one], '2026-06-19').paragraphs.join('\n');

@@ -24,8 +24,8 @@ const APART: Given[] = [{ lop: 3000 }, { nguoi: 2 }];
 
 test('a statement that the totals break is told of all, with the totals', () => {
   const names = [
-    { label: 'Số lớp', text: '3.000' },
-    { label: 'Số người', text: '2' },
+    { item: 'lop', label: 'Số lớp', text: '3.000' },
+    { item: 'nguoi', label: 'Số người', text: '2' },
   ];
   expect(told('lop <= nguoi', APART)).toEqual([[null, 'check.1', { say: 'Phải có người', names, table: null }]]);
   expect(told('lop <= nguoi', APART, 'du_nguoi')).toMatchObject([[null, 'du_nguoi', {}]]);

@@ -119,8 +119,16 @@ const ofSubmissions: Partial<Samples<RuleFindingData>> = {
     { title: 'Kinh phí', column: 'Số tiền', sum: null },
   ],
   'check-failed': [
-    { say: 'Có hội nghị thì phải có lượt người tham gia.', names: [{ label: 'Số hội nghị', text: '3' }], table: null },
-    { say: 'Đảng viên không quá tổng số', names: [{ label: 'Tổng số', text: '5' }], table: { title: 'Nhân sự', row } },
+    {
+      say: 'Có hội nghị thì phải có lượt người tham gia.',
+      names: [{ item: 'so_hoi_nghi', label: 'Số hội nghị', text: '3' }],
+      table: null,
+    },
+    {
+      say: 'Đảng viên không quá tổng số',
+      names: [{ item: 'nhan_su.r1.tong', label: 'Tổng số', text: '5' }],
+      table: { title: 'Nhân sự', row },
+    },
   ],
   'field-missing': [{ field: 'number' }, { field: 'place' }, { field: 'date' }, { field: 'signatory' }],
   'field-wrong-date': [{ typed: 'ngày … tháng 5 năm 2026' }],
