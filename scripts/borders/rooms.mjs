@@ -188,6 +188,7 @@ export const ROOMS = {
       'template',
       'terminal',
       'unit-list',
+      'upward',
       'workbook',
     ],
   },

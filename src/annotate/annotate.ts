@@ -3,7 +3,7 @@ import { type Finding, type FindingData, finding, type Result } from '../finding
 import { type MappedDocument, readWithSourceMap, readWord } from '../word/index.js';
 import { isFailure } from '../word/zip/index.js';
 import { rangesFor } from './comment-ranges.js';
-import { type Comment, commentsOf } from './comments.js';
+import { type Comment, commentsOf, notedIn } from './comments.js';
 import { commentIds, commentXml, emptyComments, numbered } from './comments-part.js';
 import { earlierComments, withoutComments, withoutMarks, withoutThreads } from './earlier-comments.js';
 import { Parts } from './package/parts.js';
@@ -81,6 +81,32 @@ export const commented = (
   comments: readonly Comment[],
   date: string,
 ): Uint8Array | Because => written(bytes, file, date, () => comments);
+
+/** What is said beside one item of a form, or about the whole (null). */
+export interface Note {
+  item: string | null;
+  /** The first stands out. */
+  lines: readonly string[];
+}
+
+/**
+ * A copy of a form that was filled in with a comment at each item something is said about, and at the title for the whole.
+ * @param review what was read in these very bytes
+ * @param date as of `annotate`
+ * @returns the copy; null where there is no room for the comments
+ */
+export function annotateItems(
+  bytes: Uint8Array,
+  { file, review, submission }: FileReview,
+  notes: readonly Note[],
+  date: string,
+): Uint8Array | null {
+  if (review === null) return null;
+  const made = written(bytes, file, date, ({ document }) =>
+    notedIn(placeForm(review, submission, document), review, notes),
+  );
+  return typeof made === 'string' ? null : made;
+}
 
 function written(bytes: Uint8Array, file: string, date: string, commenting: Commenting): Uint8Array | Because {
   const mapped = readWithSourceMap(bytes);

@@ -112,3 +112,19 @@ export function commentsOf(review: Review, placed: PlacedForm, signed = false): 
     ...located.sort((a, b) => a.paragraph - b.paragraph),
   ];
 }
+
+/** Notes as comments, in the order of the document: each at its item, else at the title. */
+export function notedIn(
+  placed: PlacedForm,
+  { form }: Pick<Review, 'form'>,
+  notes: readonly { item: string | null; lines: readonly string[] }[],
+): Comment[] {
+  const title = titleOf([form.kind, form.title], placed);
+  const placeOf = new Map(placed.items.map(({ item, to }) => [item.id, to]));
+  return notes
+    .flatMap(({ item, lines }) => {
+      const paragraph = (item === null ? null : placeOf.get(item)) ?? title;
+      return paragraph === null ? [] : [{ paragraph, lines: lines.map((text, at) => ({ text, strong: at === 0 })) }];
+    })
+    .sort((a, b) => a.paragraph - b.paragraph);
+}

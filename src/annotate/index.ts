@@ -1,2 +1,2 @@
-export { annotate, commented, needsAnnotation } from './annotate.js';
+export { annotate, annotateItems, commented, type Note, needsAnnotation } from './annotate.js';
 export type { Comment, CommentLine } from './comments.js';

@@ -3,9 +3,9 @@ import type { Pack } from '../../../schemas/pack.js';
 import { type Filling, type Form, itemsOf, partItem, type TableItem } from '../../form/index.js';
 import { askedBy } from '../asked.js';
 import type { Rollup } from '../roll-up.js';
-import { fillNarrative } from './narratives.js';
-import { figureSource, lowerOf } from './source.js';
-import { fillTable, inOtherMeasures } from './tables.js';
+import { fillNarrative, textsBelow } from './narratives.js';
+import { figureBelow, figureSource, lowerOf } from './source.js';
+import { fillTable, inOtherMeasures, tableBelow } from './tables.js';
 import { writeTotal } from './write-total.js';
 
 /** A roll-up and the form of the level above that it is to answer. */
@@ -22,6 +22,8 @@ export interface UpperAnswers {
   filling: Filling;
   /** How many values, texts and tables are answered. */
   answered: number;
+  /** What each figure, text and table comes from, by the ids of the level below. */
+  below: ReadonlyMap<string, readonly string[]>;
   /** What the form asks for and the roll-up has nothing for, as the form prints it. */
   open: { item: string; label: string; required: boolean }[];
 }
@@ -35,21 +37,25 @@ export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers
   const { language } = form;
   const items = itemsOf(form);
   const filling = { texts: new Map<string, string>(), figures: new Map<string, string>(), tables: new Map() };
+  const below = new Map<string, readonly string[]>();
   const open: UpperAnswers['open'] = [];
   for (const item of items) {
     if (item.kind === 'figure') {
       const source = figureSource(lower, item);
       const value = source && writeTotal(source, item.figure.rule, language, lower.nameOf);
+      below.set(item.id, [figureBelow(lower, item)]);
       if (value !== null) filling.figures.set(item.id, value);
       else open.push({ item: item.id, label: item.label, required: item.figure.required });
     } else if ((item.kind === 'section' || item.kind === 'point') && item.part.asksText) {
       const { part } = item;
       const text = fillNarrative(lower, item.id, language);
+      below.set(item.id, textsBelow(lower, item.id));
       if (text !== null) filling.texts.set(item.id, text);
       else open.push({ item: item.id, label: 'ask' in part ? part.ask : part.heading, required: part.required });
     }
   }
   for (const { id, label, table } of items.filter((item): item is TableItem => item.kind === 'table')) {
+    below.set(id, [tableBelow(lower, table)]);
     const filled = fillTable(lower, table, language);
     const any = filled.open.length > 0 || [...filled.fixed.values()].some((cells) => Object.keys(cells).length > 0);
     if (!any) open.push({ item: id, label, required: table.required });
@@ -63,5 +69,5 @@ export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers
         });
     }
   }
-  return { filling, answered: filling.texts.size + filling.figures.size + filling.tables.size, open };
+  return { filling, answered: filling.texts.size + filling.figures.size + filling.tables.size, below, open };
 }

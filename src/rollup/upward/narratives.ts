@@ -8,11 +8,15 @@ const CHARACTERS = 200_000;
 
 const onOneLine = (text: string): string => text.replace(/\s*\n+\s*/g, '\n').trim();
 
+/** What a text of the upper form is made of: what the mapping names, else the same id. */
+export function textsBelow({ mapping }: Lower, id: string): string[] {
+  const named = mapping?.narratives?.[id] ?? id;
+  return typeof named === 'string' ? [named] : named;
+}
+
 /** What the units wrote below for one section or point above, each under its name; null where nobody wrote anything. */
 export function fillNarrative(lower: Lower, id: string, language: Language): string | null {
-  const named = lower.mapping?.narratives?.[id] ?? id;
-  const items = typeof named === 'string' ? [named] : named;
-  const texts = items.flatMap(
+  const texts = textsBelow(lower, id).flatMap(
     (item): RolledValue[] => lower.rollup.narratives.find((one) => one.item === item)?.texts ?? [],
   );
   const words = rollupWords[language];

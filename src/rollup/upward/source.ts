@@ -56,11 +56,16 @@ export function cellSource({ tables, rules }: Lower, { owner, part, column }: It
   return sum && rule ? { total: sum.total, rule } : null;
 }
 
-/** Where a value of the upper form comes from: what the mapping names, else the same id. */
-export function figureSource(lower: Lower, { figure, value: { item, key } }: FigureItem): Source | null {
-  const named = lower.mapping?.figures ?? {};
+/** What a value of the upper form comes from: what the mapping names, else the same id. */
+export function figureBelow({ mapping }: Lower, { figure, value: { item, key } }: FigureItem): string {
+  const named = mapping?.figures ?? {};
   const base = named[figure.id] ?? figure.id;
-  const id = named[item] ?? (key === null ? base : partItem(base, key));
+  return named[item] ?? (key === null ? base : partItem(base, key));
+}
+
+/** The total a value of the upper form comes from. */
+export function figureSource(lower: Lower, item: FigureItem): Source | null {
+  const id = figureBelow(lower, item);
   const rolled = lower.figures.get(id);
   const rule = rolled && lower.rules.get(rolled.figure);
   return rolled && rule ? { total: rolled.total, rule } : cellSource(lower, parseItemId(id));

@@ -31,6 +31,9 @@ function fromOf({ mapping }: Lower, { id }: FormTable): From {
   return { table: named.from, rows: named.rows ?? {}, columns: named.columns ?? {} };
 }
 
+/** The table a table of the upper form comes from: the one the mapping names, else that of the same id. */
+export const tableBelow = (lower: Lower, table: FormTable): string => fromOf(lower, table).table;
+
 const isFilled = ({ cells }: RolledRow): boolean =>
   Object.values(cells).some(({ state }) => state !== 'blank' && state !== 'missing');
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Unit } from '../../../schemas/units.js';
 import { writeUpperReport } from '../../../src/commands/collect/upper-report.js';
 import { run as runCommand } from '../../../src/commands/program/run.js';
@@ -97,7 +98,10 @@ describe('what eight villages said reaches the centre through communes and provi
         const files: Record<string, Uint8Array> = {};
         for (const [n, commune] of communes.entries()) {
           const { code, io, bytes } = await communeReport(folder, commune, at * 2 + n);
-          expect({ code, stderr: io.written.stderr }).toEqual({ code: 0, stderr: '' });
+          expect({ code, stderr: io.written.stderr }).toEqual({
+            code: 0,
+            stderr: 'Báo cáo có 1 chú thích bên lề về những điểm cần xem lại; đề nghị xem rồi xóa trước khi gửi.\n',
+          });
           files[`${commune.id}.docx`] = bytes;
         }
         const pack = packOf(COMMUNE, communes);
@@ -174,6 +178,32 @@ describe('what a commune hands in to its province', () => {
       expect(await writeUpperReport(asked, { pack, rollup }, io)).toBe(1);
       expect(io.written.stderr).toContain('- Số hội nghị\n');
       expect(io.written.stderr).not.toContain('Số lượt người dự');
+    }));
+
+  test('has comments at what was left out and at the title, which nothing else of it is changed by', () =>
+    inFolder(FILES, async (folder) => {
+      const [village = COMMUNE_ONE, silent = COMMUNE_ONE] = villagesOf('muong_so');
+      const pack = packOf(VILLAGE, [village, silent]);
+      const says = villageSays(1);
+      const filling = { ...says, figures: new Map([...says.figures, ['so_luot', 'rất đông']]) };
+      const { rollup } = collected(pack, { 'a.docx': await answered(pack, village, filling) });
+      const asked = {
+        as: 'muong_so',
+        into: 'xa.yaml',
+        units: 'cac-xa.yaml',
+        mapping: 'anh-xa.yaml',
+        output: 'gui.docx',
+      };
+      await writeUpperReport(asked, { pack, rollup }, recordedIo(folder));
+      const bytes = new Uint8Array(await readFile(join(folder, 'gui.docx')));
+      const { comments = '', document = '' } = Object.fromEntries(
+        Object.entries(unzipSync(bytes)).map(([name, part]) => [name.replace(/^word\/|\.xml$/g, ''), strFromU8(part)]),
+      );
+      expect(comments).toContain('SỐ LIỆU TỔNG HỢP TỪ BÁO CÁO CỦA 1/2 ĐƠN VỊ');
+      expect(comments).toContain('Thôn muong_so 1: “Số lượt người dự” ghi “rất đông” nhưng chưa được tính');
+      expect(document.match(/<w:commentRangeStart /g)).toHaveLength(comments.match(/<w:comment /g)?.length ?? 0);
+      const { review } = reviewReturned(bytes);
+      expect(review.answers.find(({ item }) => item === 'hoi_nghi')?.value).toBe(1);
     }));
 
   test('is not written where the mapping or the unit is mistaken', () =>

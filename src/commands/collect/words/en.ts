@@ -39,6 +39,8 @@ export const en: CollectWords = {
   collecting: 'Collecting',
   writing: 'Writing',
   filled: (answered, unit, file) => `Filled in ${answered} items of the report of ${unit}: ${file}`,
+  commented: (comments) =>
+    `The report has ${plural(comments, 'comment', 'comments')} about what is to be looked at; please delete them before it is sent.`,
   open: (labels) =>
     `${labels.length} items could not be filled in from what was rolled up; please write them yourself:${firstOf(labels.map(item), 12, (count) => item(`and ${count} more`), '')}`,
   errors: {

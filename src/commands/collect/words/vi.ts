@@ -34,6 +34,8 @@ export const vi: CollectWords = {
   collecting: 'Đang tổng hợp',
   writing: 'Đang ghi',
   filled: (answered, unit, file) => `Đã điền ${answered} mục vào báo cáo của ${unit}: ${file}`,
+  commented: (comments) =>
+    `Báo cáo có ${comments} chú thích bên lề về những điểm cần xem lại; đề nghị xem rồi xóa trước khi gửi.`,
   open: (labels) =>
     `Còn ${labels.length} mục chưa có số liệu tổng hợp, đề nghị điền trực tiếp:${firstOf(labels.map(item), 12, (count) => item(`và ${count} mục khác`), '')}`,
   errors: {

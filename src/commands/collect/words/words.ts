@@ -13,6 +13,8 @@ export interface CollectWords extends HelpWords<Options> {
   writing: string;
   /** So many values, texts and tables are answered in the form of the level above for that unit. */
   filled(answered: number, unit: string, file: string): string;
+  /** That there are so many comments in it to be looked at and taken out. */
+  commented(comments: number): string;
   /** What that form asks for and nothing is known of, as it prints it. */
   open(labels: readonly string[]): string;
   errors: {

@@ -1,0 +1,1 @@
+export { type UpwardNote, upwardNotes } from './notes.js';
