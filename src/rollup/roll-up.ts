@@ -99,6 +99,7 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
     against.step?.();
   }
   const figures = rolls.figures.map((figure) => figure.rolled());
+  const tables = [...rolls.tables.values()].map((table) => table.rolled());
   const { id, version } = pack.outline;
   return {
     decuong_rollup: 1,
@@ -107,9 +108,9 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
     groups: Object.entries(groupLabels(pack.outline)).map(([group, name]) => ({ id: group, name })),
     units: returns.units.map(unitOf),
     figures,
-    tables: [...rolls.tables.values()].map((table) => table.rolled()),
+    tables,
     narratives: rolls.narratives.map((narrative) => narrative.rolled()),
-    doubts: doubts.all(figures),
+    doubts: doubts.all(figures, tables),
     leftOut: returns.unplaced,
   };
 }

@@ -45,6 +45,8 @@ export interface RollupFindingData {
   'table-unsure': { title: string; cells: number; percent: number };
   /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */
   'weight-unanswered': { label: string; weight: string };
+  /** A row says all that another one says: of another unit, or of the same where `of` is null. */
+  'row-repeated': { title: string; row: string; of: string | null };
   /**
    * From one period to the next; `unit` is null for the total of the units that gave it both times. `percent` of the value
    * before. Of a percentage, the difference in percentage `points` too, which is how it is told.

@@ -118,6 +118,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: `The mean is weighted by “${weight}”, which the unit did not give.`,
     todo: 'Please ask the unit for that figure.',
   }),
+  'row-repeated': ({ title, row, of }) => ({
+    what: `The table “${title}” has the row “${short(row)}” just as ${of === null ? 'another row of the same report' : `the report of ${of} has it`}.`,
+    why: 'Its name and all its figures are the same, so it may have been counted twice.',
+    todo: 'Please ask the units, so that each thing is reported once.',
+  }),
   'change-large': ({ label, unit, before, now, percent, points }) => ({
     what: `“${label}” of ${unit ?? 'the units that gave it both times'} is ${points === undefined ? `${numeral(percent, 'en')}%` : `${numeral(points, 'en')} percentage points`} ${now > before ? 'more' : 'less'} than in the last period.`,
     why: `It was ${numeral(before, 'en')}${points === undefined ? '' : '%'} and is ${numeral(now, 'en')}${points === undefined ? '' : '%'}.`,

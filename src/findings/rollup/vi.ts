@@ -118,6 +118,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Số bình quân tính theo “${weight}”, mà đơn vị chưa có số liệu này.`,
     todo: 'Đề nghị đơn vị bổ sung số liệu đó.',
   }),
+  'row-repeated': ({ title, row, of }) => ({
+    what: `Bảng “${title}” có dòng “${short(row)}” giống hệt ${of === null ? 'một dòng khác trong cùng báo cáo' : `một dòng trong báo cáo của ${of}`}.`,
+    why: 'Tên và mọi số liệu đều trùng nhau nên có thể đã tính hai lần.',
+    todo: 'Đề nghị hỏi lại để mỗi nội dung chỉ được báo cáo một lần.',
+  }),
   'change-large': ({ label, unit, before, now, percent, points }) => ({
     what: `“${label}” của ${unit ?? 'các đơn vị có số liệu cả hai kỳ'} ${now > before ? 'tăng' : 'giảm'} ${points === undefined ? `${numeral(percent, 'vi')}%` : `${numeral(points, 'vi')} điểm phần trăm`} so với kỳ trước.`,
     why: `Kỳ trước là ${numeral(before, 'vi')}${points === undefined ? '' : '%'}, kỳ này là ${numeral(now, 'vi')}${points === undefined ? '' : '%'}.`,

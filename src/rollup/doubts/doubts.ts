@@ -1,5 +1,5 @@
 import type { Outline } from '../../../schemas/outline.js';
-import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
+import type { PrintedRollup, RolledFigure, RolledTable } from '../../../schemas/rollup.js';
 import { disagreeingTexts, exceedingParts, tellingOf, wholesOf } from '../../consistency/index.js';
 import { type Code, type Finding, finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
@@ -9,6 +9,7 @@ import { definedColumns, type PlannedFigure } from '../definition.js';
 import { numberOf } from '../value.js';
 import { callingIn } from './called.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
+import { repeatedRows } from './repeated.js';
 import { doubtfulReturns } from './returns.js';
 import { failedByTotals } from './statements.js';
 import { doubtfulCells, doubtfulFigures } from './values.js';
@@ -81,6 +82,7 @@ export function doubtsOf(
   const comparing: Comparing = { items: figures, earlier, change };
   const failed = new Set<string>();
   const list: Doubt[] = [];
+  const units = new Map<string, { name: string; file: string | null }>();
   const versions = acrossVersions();
   return {
     /** Looks at a unit: at its returns as a whole, and at what the one that counts says. */
@@ -97,19 +99,22 @@ export function doubtsOf(
         found.push(...changes(one, comparing));
       }
       const file = returns.counted?.file ?? null;
+      units.set(returns.unit.id, { name: returns.unit.name, file });
       for (const finding of found) {
         if (finding.code === 'check-failed' && finding.item !== null) failed.add(finding.item);
         list.push({ unit: returns.unit.id, file, finding });
       }
     },
     /** All doubts: those of the totals first. */
-    all(rolled: readonly RolledFigure[]): Doubt[] {
+    all(rolled: readonly RolledFigure[], tables: readonly RolledTable[]): Doubt[] {
       const ofTotals = [
         ...versions.all(),
         ...totalChanges(rolled, comparing),
         ...failedByTotals(form, outline, rolled, failed),
       ];
-      return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list];
+      const names = new Map([...units].map(([unit, { name }]) => [unit, name]));
+      const repeated = repeatedRows(tables, names).map((one) => ({ ...one, file: units.get(one.unit)?.file ?? null }));
+      return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list, ...repeated];
     },
   };
 }

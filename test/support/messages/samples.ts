@@ -247,6 +247,10 @@ const ofRollups: Samples<RollupFindingData> = {
     { title: 'Cơ sở vật chất', cells: 1, percent: 85 },
   ],
   'weight-unanswered': [{ label: 'Điểm đánh giá', weight: 'Số người' }],
+  'row-repeated': [
+    { title: 'Danh mục dự án', row: 'Đường liên xã A - B', of: 'UBND xã A' },
+    { title: 'Danh mục dự án', row: 'Đường liên xã A - B', of: null },
+  ],
   'change-large': [
     { label: 'Số lớp', unit: 'Xã Mường So', before: 10, now: 20, percent: 100 },
     { label: 'Số lớp', unit: null, before: 1_000, now: 400, percent: 60 },
