@@ -153,7 +153,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     if (part.table) tables.push(part.table);
     if (part.narrated) narrated.push(part.narrated);
   }
-  const found = doubted(withSpaced(withNotes(all, flow, form)), flow);
+  const found = doubted(withSpaced(withNotes(all, withNames, flow, form)), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });

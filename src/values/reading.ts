@@ -2,7 +2,8 @@ import type { Unsure } from '../../schemas/submission.js';
 
 /**
  * Why a value is told to be looked at: a mark between its digits, a word such as "about" beside it, what it is counted in,
- * that part of what stands there was crossed out, that it stands for several rows at once, or that a note goes with it.
+ * that part of what stands there was crossed out, that it stands for several rows at once, or that a note or
+ * a comment goes with it.
  */
 export type Doubtful = 'mark' | 'nearly' | 'measure' | 'struck' | 'merged' | 'noted';
 

@@ -41,6 +41,8 @@ export interface Paragraph {
   floating: boolean;
   /** How many pictures, charts or objects stand in it; absent without. */
   pictures?: number;
+  /** A colleague left a comment that ends in it; absent where nobody did. */
+  commented?: true;
   runs: Run[];
 }
 

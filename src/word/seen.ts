@@ -38,12 +38,13 @@ export class ReadParagraph implements Paragraph {
   readonly floating: boolean;
   readonly runs: Run[];
   readonly pictures?: number;
+  readonly commented?: true;
   readonly #seen: string;
   /** Each run means what it spells. */
   readonly #asSpelt: boolean;
   readonly #garbled: boolean;
 
-  constructor(said: Omit<Paragraph, 'type' | 'pictures'>, pictures: number) {
+  constructor(said: Omit<Paragraph, 'type' | 'pictures' | 'commented'>, pictures: number, commented: boolean) {
     this.type = 'paragraph';
     this.ordinal = said.ordinal;
     this.style = said.style;
@@ -53,6 +54,7 @@ export class ReadParagraph implements Paragraph {
     this.floating = said.floating;
     this.runs = said.runs;
     if (pictures > 0) this.pictures = pictures;
+    if (commented) this.commented = true;
     const spelling = spellingOf(said.runs);
     this.#seen = textBy(spelling, said.runs);
     this.#asSpelt = spelling.read === null;

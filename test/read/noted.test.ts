@@ -62,3 +62,31 @@ describe('a place with the mark of a note', () => {
     expect(readDocument(form, noted('431', '……')).ambiguous).toEqual([]);
   });
 });
+
+describe('a number of which something is said beside it', () => {
+  const rows = [
+    ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+    ['Số hội nghị', 'hội nghị', '3'],
+    ['Số người dự', 'người', '431'],
+  ];
+  const told = (document: WordDocument) => readDocument(form, document).ambiguous.map(({ item }) => item);
+  const withLine = (below: string) => told(typedDocument([heading('1. Kết quả'), table(rows), below]));
+
+  test('by a comment of a colleague is told', () => {
+    const document = typedDocument([heading('1. Kết quả'), table(rows)]);
+    const [place] = paragraphsIn(document.body).filter(({ runs }) => runs.some(({ text }) => text === '431'));
+    if (place) place.commented = true;
+    document.traces.comments = 1;
+    expect(told(document)).toEqual(['nguoi']);
+  });
+
+  test('by a note below the table that names its row is told', () => {
+    expect(withLine('Ghi chú: Số người dự là số ước.')).toEqual(['nguoi']);
+    expect(withLine('* Đính chính: người dự đúng là 413.')).toEqual(['nguoi']);
+  });
+
+  test('by a note that names no row, or a sentence of the report, is not', () => {
+    expect(withLine('(Nguồn: Văn phòng Đảng ủy)')).toEqual([]);
+    expect(withLine('Số người dự tăng so với kỳ trước.')).toEqual([]);
+  });
+});

@@ -41,12 +41,13 @@ describe('where paragraphs stand in the XML', () => {
 
 test('the comments of a review are no comments of colleagues', () => {
   const comment = (id: number, author: string) => `<w:comment w:id="${id}" w:author="${author}"/>`;
-  const marks = [0, 1, 2].map((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join('');
+  const marks = [0, 1, 2].map((id) => `<w:p><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`).join('');
   const document = documentOf(
-    docx(`<w:p>${marks}</w:p>`, {
+    docx(marks, {
       'word/_rels/document.xml.rels': relationships(relationship('comments', 'comments.xml')),
       'word/comments.xml': root('w:comments', comment(0, 'decuong') + comment(1, 'Văn thư') + comment(2, 'decuong')),
     }),
   );
   expect(document.traces.comments).toBe(1);
+  expect(paragraphsOf(document).map(({ commented }) => commented)).toEqual([undefined, true, undefined]);
 });

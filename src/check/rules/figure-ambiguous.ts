@@ -9,7 +9,7 @@ import { codesOf, type Rule } from '../rule.js';
 export interface Data {
   /**
    * `read`: the number, or the day as 2026-05-19, the text was read as. `because`: of a mark between digits, of "about",
-   * of what it is counted in, of what was crossed out, of a merged cell, or of a note.
+   * of what it is counted in, of what was crossed out, of a merged cell, or of a note or comment.
    */
   'figure-ambiguous': { label: string; typed: string; read: string; because?: Doubtful };
 }
@@ -77,8 +77,8 @@ const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
     todo: 'Please check it, and write the number of each row by itself.',
   },
   noted: {
-    why: 'A note goes with it, which may say that it is not complete, not final or counted in another way.',
-    todo: 'Please read the note and look at the number again.',
+    why: 'A note or a comment goes with it, which may say that it is not complete, not final or counted in another way.',
+    todo: 'Please read it and look at the number again.',
   },
   day: {
     why: 'It can be read in more than one way.',

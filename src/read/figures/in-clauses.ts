@@ -34,12 +34,17 @@ const SENTENCES = /(?<=[.;!?])\s+|\n+/;
 const CLAUSES = /,\s+|[()]|\s[-–—]\s/;
 const DAY = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])/gu;
 /** One word alone is said of many things. */
-const LEAST_WORDS = 2;
+export const LEAST_WORDS = 2;
 /** So many words may stand among those of a label and before its number. */
 const WORDS_BETWEEN = 4;
 
-const shareOf = (telling: readonly string[], said: ReadonlySet<string>): number =>
-  telling.filter((word) => said.has(word)).length / telling.length;
+/** The words of a label that tell which one is meant, each once. */
+export const tellingIn = (label: string): string[] =>
+  [...new Set(wordsOf(label))].filter((word) => !EMPTY_IN_LABELS.has(word));
+
+/** Whether most of the words that tell a label are said. */
+export const saysMostOf = (telling: readonly string[], said: ReadonlySet<string>): boolean =>
+  telling.filter((word) => said.has(word)).length >= SHARED_AT_LEAST * telling.length;
 
 /** What a folded clause says that may be a value of a kind; of numbers those before which enough was said. */
 function valuesIn(clause: string, { type, options }: ValueRule, isEnough: (before: string) => boolean): string[] {
@@ -62,7 +67,7 @@ export function saidInClauses(
   { label, rule, values }: FormFigure,
   value: FigureValue,
 ): Mention[] {
-  const telling = [...new Set(wordsOf(label))].filter((word) => !EMPTY_IN_LABELS.has(word));
+  const telling = tellingIn(label);
   if (telling.length < LEAST_WORDS) return [];
   const isPlain = value.key === null || value.key === 'actual';
   const others = values.filter((one) => one !== value && one.key !== null).map((one) => fold(one.label));
@@ -73,7 +78,7 @@ export function saidInClauses(
   // The label stands before the number of a plain clause: what is counted behind a number is looked for nearer to it.
   const within = telling.length + WORDS_BETWEEN;
   const isEnough = (before: string): boolean =>
-    !isPlain || shareOf(telling, new Set(wordsOf(before).slice(-within))) >= SHARED_AT_LEAST;
+    !isPlain || saysMostOf(telling, new Set(wordsOf(before).slice(-within)));
   return spoken.flatMap(({ node, text }) =>
     fold(text.slice(0, LONGEST_SEARCHED))
       .split(SENTENCES)
@@ -82,7 +87,7 @@ export function saidInClauses(
         return sentence.split(CLAUSES).flatMap((clause): Mention[] => {
           if (isPlain) said.clear();
           for (const word of wordsOf(clause)) said.add(word);
-          const from = shareOf(telling, said) < SHARED_AT_LEAST ? null : named(clause);
+          const from = saysMostOf(telling, said) ? named(clause) : null;
           return from === null
             ? []
             : valuesIn(from, rule, isEnough).map((one) => ({ text: one.trim(), node, measured: false }));

@@ -12,6 +12,7 @@ import type { Grid } from './grid.js';
 import { saysLacking, withoutLacking } from './lacking.js';
 import { compareName, isAlike } from './names.js';
 import { addsContent, isOtherContent, wordsOfAll } from './narrower.js';
+import { notesBelow } from './notes-below.js';
 import { placeIn, withoutPlaces } from './other-place.js';
 import { isOfOtherPart, isOfOtherTime } from './other-time.js';
 import { isAhead, isPlanned, saysPlanned, withoutPlanned } from './planned.js';
@@ -136,8 +137,6 @@ const NAMES = inAnyLanguage(({ valueHeads, figureHeads, tableNames }) => [
 /** What says nothing above a table but what it is of: its title, its headers, and what tables are called. */
 const ownWords = onceOf(({ titled, labels }: Asked) => wordsOfAll([titled, ...labels, ...NAMES]));
 
-const NOTE = new RegExp(`^(?:[*[(]|${anyOf((words) => words.notes.begin)}(?!\\p{L}))`, 'u');
-const NOTE_FIRST = firstWordsOf(inAnyLanguage((words) => words.notes.begin));
 const POINTING = wordsOfAll(
   inAnyLanguage(({ notes, asideHeads }) => [...notes.begin, ...notes.point, ...asideHeads]).map(
     (name) => new Wording(name),
@@ -145,18 +144,10 @@ const POINTING = wordsOfAll(
 );
 
 /** The note right below a table that says nothing but of when or whose all of it is: "(Số liệu trên là của năm 2025)". */
-function noteBelow({ table }: Grid, asked: Asked, { nodes, nodesOf }: Flow): LineAbove[] {
-  const last = nodesOf.get(table)?.at(-1);
-  if (!last) return [];
-  let at = last.index + 1;
-  while (nodes[at]?.text.trim() === '') at += 1;
-  const node = nodes[at];
-  const text = node?.text.trim() ?? '';
-  const isNote =
-    text.length <= LONGEST && (/^[*[(]/.test(text) || mayBeginWith(text, NOTE_FIRST)) && NOTE.test(fold(text));
-  if (!node || !isNote || node.tables.length >= last.tables.length) return [];
+function noteBelow({ table }: Grid, asked: Asked, flow: Flow): LineAbove[] {
+  const text = notesBelow(table, flow)[0]?.text.trim() ?? '';
   const rest = withoutPlanned(new Wording(withoutPlaces(text)));
-  return addsContent(rest, [...ownWords(asked), ...POINTING]) ? [] : [{ text, printed: null }];
+  return text === '' || addsContent(rest, [...ownWords(asked), ...POINTING]) ? [] : [{ text, printed: null }];
 }
 
 /** Whether a line that a person put above a table speaks of it: it leads to it, stands in brackets, or says nothing else. */

@@ -22,6 +22,8 @@ export interface OpenParagraph {
   style: StyleChain;
   /** Pictures so far. */
   pictures: number;
+  /** A colleague's comment stands at it. */
+  commented: boolean;
   /** Null without any. */
   boxes: WaitingBox[] | null;
 }
@@ -72,7 +74,16 @@ export class DocumentBuilder {
     if (before) this.#origins[before.ordinal] = element;
     const paragraph = before
       ? { ...before, format, style }
-      : { ordinal: this.#origins.push(element) - 1, runs: [], length: 0, format, style, pictures: 0, boxes: null };
+      : {
+          ordinal: this.#origins.push(element) - 1,
+          runs: [],
+          length: 0,
+          format,
+          style,
+          pictures: 0,
+          commented: false,
+          boxes: null,
+        };
     if (format.section) this.#sections.set(paragraph.ordinal, format.section);
     else if (before) this.#sections.delete(paragraph.ordinal);
     this.#open = paragraph;
@@ -147,8 +158,10 @@ export class DocumentBuilder {
   }
 
   /** Comments have several marks each; they are told apart by their ids. */
-  comment(id: string): void {
-    if (!this.#reviewComments.has(id)) this.#comments.add(id);
+  comment(id: string, paragraph: OpenParagraph): void {
+    if (this.#reviewComments.has(id)) return;
+    this.#comments.add(id);
+    paragraph.commented = true;
     this.#traces.comments = this.#comments.size;
   }
 

@@ -31,14 +31,14 @@ function goesOn({ format, length }: OpenParagraph): boolean {
 }
 
 function finish(paragraph: OpenParagraph, scope: Scope): Paragraph {
-  const { format, style, runs, ordinal, pictures } = paragraph;
+  const { format, style, runs, ordinal, pictures, commented } = paragraph;
   scope.document.closeParagraph(paragraph, scope.counts);
   const outlineLevel = format.outline === null ? style.outlineLevel : levelByNumber(format.outline);
   const numbering = scope.numbers.next(format.numbering, style.numbering, style.ids);
   const align = alignments[format.align ?? style.align ?? ''] ?? 'left';
   const floating = scope.floating || style.framed || format.framed;
   const said = { ordinal, style: style.name, outlineLevel, numbering, align, floating, runs };
-  const read = new ReadParagraph(said, pictures);
+  const read = new ReadParagraph(said, pictures, commented);
   if (read.isGarbled) count(scope, 'garbled');
   return read;
 }

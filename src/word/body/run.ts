@@ -155,7 +155,10 @@ const readers: Readers<OpenRun> = readersFrom<OpenRun>([
   ],
   ['w:footnoteReference', refer('footnotes')],
   ['w:endnoteReference', refer('endnotes')],
-  ['w:commentReference', ({ attributes }, _, scope) => scope.document.comment(attributes['w:id'] ?? '')],
+  [
+    'w:commentReference',
+    ({ attributes }, run, scope) => scope.document.comment(attributes['w:id'] ?? '', run.paragraph),
+  ],
   ['w:drawing', (element, run, scope) => addDrawing(readDrawing(element), run.paragraph, scope)],
   ['w:pict', (element, run, scope) => addDrawing(readDrawing(element), run.paragraph, scope)],
   ['w:object', (element, run, scope) => addDrawing(readObject(element), run.paragraph, scope)],

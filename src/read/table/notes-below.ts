@@ -1,0 +1,31 @@
+import { fold } from '../../text/index.js';
+import type { Table } from '../../word/index.js';
+import { firstWordsOf, mayBeginWith } from '../first-word.js';
+import type { Flow, FlowNode } from '../flow.js';
+import { anyOf, inAnyLanguage } from '../words/index.js';
+
+/** A longer line is a paragraph. */
+const LONGEST = 200;
+/** So many notes below a table are read. */
+const MOST = 4;
+
+const NOTE = new RegExp(`^(?:[*[(]|${anyOf((words) => words.notes.begin)}(?!\\p{L}))`, 'u');
+const NOTE_FIRST = firstWordsOf(inAnyLanguage((words) => words.notes.begin));
+
+const isNote = (text: string): boolean =>
+  text.length <= LONGEST && (/^[*[(]/.test(text) || mayBeginWith(text, NOTE_FIRST)) && NOTE.test(fold(text));
+
+/** The notes right below a table, in their order: lines in brackets, behind an asterisk or behind a word such as "Ghi chú". */
+export function notesBelow(table: Table, { nodes, nodesOf }: Pick<Flow, 'nodes' | 'nodesOf'>): FlowNode[] {
+  const last = nodesOf.get(table)?.at(-1);
+  const notes: FlowNode[] = [];
+  if (!last) return notes;
+  for (let at = last.index + 1; notes.length < MOST; at += 1) {
+    const node = nodes[at];
+    const text = node?.text.trim();
+    if (text === '') continue;
+    if (!node || text === undefined || !isNote(text) || node.tables.length >= last.tables.length) break;
+    notes.push(node);
+  }
+  return notes;
+}
