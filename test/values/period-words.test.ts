@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../../src/text/index.js';
-import { mayNameTime, partsOfYearIn, periodName, periodsIn, periodsInFigures } from '../../src/values/index.js';
+import {
+  mayNameTime,
+  monthsIn,
+  partsOfYearIn,
+  periodName,
+  periodsIn,
+  periodsInFigures,
+} from '../../src/values/index.js';
 import { valueWords } from '../../src/values/words/index.js';
 
 describe('a period is read as people write it', () => {
@@ -132,4 +139,18 @@ test.each([
   ['Kết quả cả năm', []],
 ])('a part of a year is read where no year is named: %s', (text, parts) => {
   expect(partsOfYearIn(text)).toEqual(parts);
+});
+
+test.each([
+  ['KH năm', [12]],
+  ['Kế hoạch năm 2026', [12]],
+  ['Kế hoạch quý', [3]],
+  ['Kế hoạch quý III', []],
+  ['Kế hoạch tháng 9', []],
+  ['Thực hiện kế hoạch năm', []],
+  ['Kế hoạch năm học', []],
+  ['Thực hiện 9 tháng', [9]],
+  ['Annual target', [12]],
+])('how long a time is that a plan or a result is of is read: %s', (text, months) => {
+  expect(monthsIn(text)).toEqual(months);
 });

@@ -60,8 +60,10 @@ export const en: ValueWords = {
     { kind: 'quarter', pattern: /(?<![\p{L}\d])q(?<number>[1-4])(?![\p{L}\d])/gu },
   ],
   monthsWritten:
-    /(?<![\p{L}\d./-]|\d\s)(?<months>(?:whole|full|entire) year(?!\p{L})|(?:\d{1,2}|three|six|nine)(?=[\s-]+months?(?!\p{L}|\s+old)))/gu,
-  numbersOfMonths: { three: 3, six: 6, nine: 9, 'whole year': 12, 'full year': 12, 'entire year': 12 },
+    /(?<![\p{L}\d./-]|\d\s)(?<months>(?:(?:whole|full|entire) year|annual|yearly)(?!\p{L})|(?:\d{1,2}|three|six|nine)(?=[\s-]+months?(?!\p{L}|\s+old)))/gu,
+  numbersOfMonths: {
+    ...{ three: 3, six: 6, nine: 9, 'whole year': 12, 'full year': 12, 'entire year': 12, annual: 12, yearly: 12 },
+  },
   ordinals: {
     ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
     ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),

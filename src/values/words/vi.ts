@@ -55,9 +55,10 @@ export const vi: ValueWords = {
         /(?<!(?:đến|hết|tới|từ|hàng|hằng|mỗi|từng)\s+)(?<!\d\s*|\p{L})tháng\s*(?<number>1[0-2]|0?[1-9])(?![\p{L}\d])/gu,
     },
   ],
+  // A plan "of the year" is one of all of it, whichever year it names; what was done after a plan is of any time.
   monthsWritten:
-    /(?<![\p{L}\d./-]|\d\s)(?<months>cả năm(?!\p{L})|(?:\d{1,2}|ba|sáu|chín)(?=\s*tháng(?!\p{L}|\s*\d|\s+tuổi)))/gu,
-  numbersOfMonths: { ba: 3, sáu: 6, chín: 9, 'cả năm': 12 },
+    /(?<![\p{L}\d./-]|\d\s)(?<months>cả năm(?!\p{L})|(?:\d{1,2}|ba|sáu|chín)(?=\s*tháng(?!\p{L}|\s*\d|\s+tuổi))|(?<=(?<!\p{L}|(?:thực hiện|triển khai|hoàn thành|theo|so với|căn cứ)\s)(?:kế hoạch|kh|chỉ tiêu|dự toán)\s)(?:năm|quý|tháng)(?!\p{L}|\s*(?:học|\d{1,2}(?!\d)|i{1,3}(?!\p{L})|iv(?!\p{L}))))/gu,
+  numbersOfMonths: { ba: 3, sáu: 6, chín: 9, 'cả năm': 12, năm: 12, quý: 3, tháng: 1 },
   ordinals: { đầu: 1, cuối: 2, i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 },
   numberedPeriods: ['quý', 'qúy', 'tháng', 'học kỳ', 'học kì', 'hk'],
   upTo: ['đến', 'tới'],
