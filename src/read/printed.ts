@@ -13,8 +13,9 @@ import {
   onceOf,
   printedRecipients,
 } from '../form/index.js';
-import type { Wording } from '../text/index.js';
+import { type Wording, withoutMarks } from '../text/index.js';
 import { unitOf } from '../values/index.js';
+import { once } from './once.js';
 import { PrintedWording, TypedWording } from './wordings.js';
 
 const present = (...texts: readonly (string | null | undefined)[]): string[] =>
@@ -125,13 +126,30 @@ function setAs(said: string, printed: PrintedWording): PrintedWording | undefine
   return made;
 }
 
-/** The texts of a form in a document: as it has them, or set with other blanks and hyphens, headings with their numbers. */
+/** Several words without a mark on any letter, as they are typed on some telephones. A single one may be another word. */
+const UNMARKED = /^(?=.*[A-Za-z])[\x21-\x7e]+(?: [\x21-\x7e]+)+$/;
+
+/** What texts are typed as where there are no Vietnamese letters; those that several may be typed as are none of them. */
+function unmarkedIn(texts: ReadonlyMap<string, Wording | undefined>): ReadonlyMap<string, Wording | undefined> {
+  const unmarked = new Map<string, Wording | undefined>();
+  for (const [text, wording] of texts) {
+    const bare = withoutMarks(plainOf(text));
+    if (bare !== text) unmarked.set(bare, unmarked.has(bare) && unmarked.get(bare) !== wording ? undefined : wording);
+  }
+  return unmarked;
+}
+
+/**
+ * The texts of a form in a document: as it has them, or set with other blanks and hyphens, headings with their numbers, or
+ * typed without the marks on their letters.
+ */
 export const printedIn = onceOf((form: Form): { get(said: string): Wording | undefined } => {
   const printed = printedBy(form);
   const numbered = new Map<string, Wording | undefined>();
   for (const item of itemsOf(form))
     if (item.kind === 'section' && item.part.number !== '')
       numbered.set(`${item.part.number} ${item.part.heading}`, printed.get(item.part.heading));
+  const unmarked = once(() => unmarkedIn(new Map([...numbered, ...printed])));
   const lengths = new Set([...printed.keys(), ...numbered.keys()].map(({ length }) => length));
   return {
     get: (said) => {
@@ -140,7 +158,8 @@ export const printedIn = onceOf((form: Form): { get(said: string): Wording | und
       if (known) return known;
       const plain = plainOf(said);
       const of = numbered.get(plain) ?? (plain === said ? undefined : printed.get(plain));
-      return of instanceof PrintedWording ? setAs(said, of) : undefined;
+      if (of instanceof PrintedWording) return setAs(said, of);
+      return UNMARKED.test(plain) ? unmarked().get(plain) : undefined;
     },
   };
 });
