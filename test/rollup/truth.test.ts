@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Figure, Section } from '../../schemas/outline.js';
 import type { Total } from '../../schemas/rollup.js';
+import type { Returns } from '../../src/returns/index.js';
 import { rollUp } from '../../src/rollup/index.js';
 import { exampleNames } from '../support/examples.js';
 import { type FilledCampaign, fillCampaign } from '../support/filled-campaign.js';
@@ -38,13 +39,25 @@ function expected({ type, rollup, weight }: Figure, values: readonly (number | s
 
 const numberOf = (total: Total | undefined): number | null => (total?.is === 'number' ? total.value : null);
 
+/** The same returns, each received on a day of its own: a total may be what came last. */
+const received = (returns: Returns): Returns => ({
+  ...returns,
+  units: returns.units.map((one, at) => ({
+    ...one,
+    counted: one.counted && { ...one.counted, received: `2026-06-1${at}` },
+  })),
+});
+
 /** So many units of each example are asked, and one of them sends nothing. */
 const UNITS = 4;
 const SILENT = 2;
 
 describe.each([...exampleNames])('the forms of %s, filled in, sent back and rolled up', (name) => {
   const filled = fillCampaign(name, UNITS, SILENT);
-  const rolledUp = filled.then(({ pack, returns }) => ({ rollup: rollUp(pack, returns, { change: 1e6 }), pack }));
+  const rolledUp = filled.then(({ pack, returns }) => ({
+    rollup: rollUp(pack, received(returns), { change: 1e6 }),
+    pack,
+  }));
 
   test('have the totals of what was meant, over all units and each group', async () => {
     const campaign = await filled;

@@ -118,6 +118,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: `The mean is weighted by “${weight}”, which the unit did not give.`,
     todo: 'Please ask the unit for that figure.',
   }),
+  'last-unknown': ({ label }) => ({
+    what: `“${label}” is that of the report received last, but it is not known which that is.`,
+    why: 'Nothing says when each report came, so the time of the files and the order of the units decided.',
+    todo: 'Please note when the reports came, and collect again.',
+  }),
   'row-repeated': ({ title, row, of }) => ({
     what: `The table “${title}” has the row “${short(row)}” just as ${of === null ? 'another row of the same report' : `the report of ${of} has it`}.`,
     why: 'Its name and all its figures are the same, so it may have been counted twice.',

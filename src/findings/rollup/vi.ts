@@ -118,6 +118,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Số bình quân tính theo “${weight}”, mà đơn vị chưa có số liệu này.`,
     todo: 'Đề nghị đơn vị bổ sung số liệu đó.',
   }),
+  'last-unknown': ({ label }) => ({
+    what: `“${label}” lấy theo báo cáo nhận sau cùng, nhưng chưa rõ báo cáo nào nhận sau cùng.`,
+    why: 'Chưa có đủ thời điểm nhận báo cáo nên đang tạm lấy theo giờ của tệp và thứ tự đơn vị.',
+    todo: 'Đề nghị ghi thời điểm nhận vào sổ đến rồi tổng hợp lại.',
+  }),
   'row-repeated': ({ title, row, of }) => ({
     what: `Bảng “${title}” có dòng “${short(row)}” giống hệt ${of === null ? 'một dòng khác trong cùng báo cáo' : `một dòng trong báo cáo của ${of}`}.`,
     why: 'Tên và mọi số liệu đều trùng nhau nên có thể đã tính hai lần.',

@@ -65,6 +65,7 @@ function wholesOf(item: string): string[] {
 /** What a doubt is about of what is counted: of a total that is wrong its column, of a statement all it speaks of. */
 function aboutOf({ code, item, data }: Doubt['finding']): string[] {
   if (code === 'check-failed') return data.names.map((name) => name.item);
+  if (code === 'last-unknown') return data.items;
   if (item === null) return [];
   const { owner, column } = parseItemId(item);
   if (code === 'total-wrong') return column === null ? [] : [partItem(owner, column)];
@@ -80,7 +81,8 @@ export function countedDoubts(rollup: Rollup): CountedDoubts {
   for (const { unit, finding } of rollup.doubts) {
     const about = aboutOf(finding);
     if (unit === null) {
-      for (const item of about) groups.set(item, new Set());
+      const all = finding.code === 'last-unknown' ? rollup.units.map(({ group }) => group) : [];
+      for (const item of about) groups.set(item, new Set(all));
       continue;
     }
     if (OF_WHOLE.has(finding.code)) whole.add(unit);

@@ -9,6 +9,7 @@ import { definedColumns, type PlannedFigure } from '../definition.js';
 import { numberOf } from '../value.js';
 import { callingIn } from './called.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
+import { unknownLasts } from './last.js';
 import { repeatedRows } from './repeated.js';
 import { doubtfulReturns } from './returns.js';
 import { failedByTotals } from './statements.js';
@@ -82,7 +83,7 @@ export function doubtsOf(
   const comparing: Comparing = { items: figures, earlier, change };
   const failed = new Set<string>();
   const list: Doubt[] = [];
-  const units = new Map<string, { name: string; file: string | null }>();
+  const units = new Map<string, { name: string; file: string | null; received: string | null }>();
   const versions = acrossVersions();
   return {
     /** Looks at a unit: at its returns as a whole, and at what the one that counts says. */
@@ -99,7 +100,7 @@ export function doubtsOf(
         found.push(...changes(one, comparing));
       }
       const file = returns.counted?.file ?? null;
-      units.set(returns.unit.id, { name: returns.unit.name, file });
+      units.set(returns.unit.id, { name: returns.unit.name, file, received: returns.counted?.received ?? null });
       for (const finding of found) {
         if (finding.code === 'check-failed' && finding.item !== null) failed.add(finding.item);
         list.push({ unit: returns.unit.id, file, finding });
@@ -111,6 +112,7 @@ export function doubtsOf(
         ...versions.all(),
         ...totalChanges(rolled, comparing),
         ...failedByTotals(form, outline, rolled, failed),
+        ...unknownLasts(rolled, tables, (unit) => units.get(unit)?.received ?? null),
       ];
       const names = new Map([...units].map(([unit, { name }]) => [unit, name]));
       const repeated = repeatedRows(tables, names).map((one) => ({ ...one, file: units.get(one.unit)?.file ?? null }));
