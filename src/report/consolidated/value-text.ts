@@ -42,6 +42,9 @@ export function valueText(
   if (typeof value.value === 'number' && isNumeric({ type }))
     return padded(numberText(value.value, language), language, least);
   if (type === 'date' && typeof value.value === 'string') return words.day(value.value);
+  // A choice is shown as it is counted: the cross many make for "yes" is a sign of another meaning here.
+  const isChoice = (type === 'choice' || type === 'yes_no') && value.state === 'answered';
+  if (isChoice && value.value !== null) return String(value.value);
   return typed === '' ? NOTHING : typed;
 }
 

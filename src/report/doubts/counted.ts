@@ -24,7 +24,7 @@ const OF_WHOLE: ReadonlySet<Code> = new Set<Code>(['return-of-former', 'return-o
 export interface CountedDoubts {
   /** Whether there are any. */
   any: boolean;
-  /** Whether a unit's value is one of them. */
+  /** Whether a unit's value is one of them, or is left out of a mean for want of its weight: no mean tells of that. */
   of(unit: string, item: string): boolean;
   /** Whether any of the values a doubt is about is one of them. */
   isCounted(doubt: Doubt): boolean;
@@ -103,8 +103,8 @@ export function countedDoubts(rollup: Rollup): CountedDoubts {
       groups.set(total, (groups.get(total) ?? new Set()).add(groupOf.get(value.unit) ?? null));
   }
   return {
-    any: groups.size > 0,
-    of: (unit, item) => found.has(keyOf(unit, item)),
+    any: groups.size + withoutWeight.size > 0,
+    of: (unit, item) => found.has(keyOf(unit, item)) || withoutWeight.has(keyOf(unit, item)),
     isCounted: ({ unit, finding }) => unit !== null && aboutOf(finding).some((item) => met.has(keyOf(unit, item))),
     under: (item, group) => (group === undefined ? groups.has(item) : groups.get(item)?.has(group) === true),
   };

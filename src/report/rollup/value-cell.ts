@@ -67,9 +67,14 @@ export function formatOf(column: ShownColumn, values: readonly unknown[], totals
 /** Stands behind what is to be looked at before it is relied upon. */
 export const IN_DOUBT = ' (?)';
 
-/** Whether what was written goes into no total: it was found on weak evidence, is no number where one was asked for, or is out of line. */
-export const isLeftOut = ({ state, value, not_counted }: RolledValue, type: ValueType): boolean =>
-  state === 'unknown' || not_counted !== undefined || (isNumeric({ type }) && typeof value !== 'number');
+/**
+ * Whether what was written goes into no total: it was found on weak evidence, is no number, day or choice where one was asked for,
+ * or is out of line.
+ */
+export function isLeftOut({ state, value, not_counted }: RolledValue, type: ValueType): boolean {
+  if (state === 'unknown' || not_counted !== undefined) return true;
+  return isNumeric({ type }) ? typeof value !== 'number' : type !== 'text' && state === 'answered' && value === null;
+}
 
 const typedIn = ({ text, value }: RolledValue): string => text ?? (value === null ? '' : String(value));
 

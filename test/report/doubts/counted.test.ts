@@ -125,7 +125,8 @@ describe('a value that is counted though there is a doubt of it', () => {
     for (const change of [{ state: 'unknown' as const }, { not_counted: 'implausible' as const }, { settled }])
       expect(countedDoubts(changed(asked, change)).of('don_vi_0', 'diem')).toBe(false);
     const weightless = { ...exceeded, finding: { ...exceeded.finding, code: 'weight-unanswered' } } as Doubt;
-    expect(countedDoubts(doubted(4, exceeded, weightless).rollup).under('diem')).toBe(false);
+    const counted = countedDoubts(doubted(4, exceeded, weightless).rollup);
+    expect([counted.under('diem'), counted.of('don_vi_0', 'diem'), counted.any]).toEqual([false, true, true]);
   });
 
   test('has a mark in a draft, and so have its total and the list of doubts', async () => {

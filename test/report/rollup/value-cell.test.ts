@@ -28,6 +28,12 @@ describe('a value as a cell', () => {
     expect(cellOf('integer', { value: 'nhiều', text: 'Nhiều' })).toBe('Nhiều (?)');
   });
 
+  test('is that, too, where a day or a choice was asked for and none was read', () => {
+    expect(cellOf('date', { text: '31/6/2026' })).toBe('31/6/2026 (?)');
+    expect(cellOf('choice', { text: 'Xuất sắc' })).toBe('Xuất sắc (?)');
+    expect(cellOf('date', { state: 'nil', text: 'Không có' })).toBe('Không có');
+  });
+
   test('is what was typed where there is nothing of the kind', () => {
     expect(cellOf('date', { state: 'nil', value: 'Không có', text: 'Không có.' })).toBe('Không có.');
     expect(cellOf('integer', { state: 'nil', value: 0, text: 'Không' })).toBe(0);
