@@ -70,6 +70,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'none-counted': 'warning',
   'table-unsure': 'note',
   'weight-unanswered': 'warning',
+  'table-twice': 'warning',
   'last-unknown': 'warning',
   'row-repeated': 'warning',
   'change-large': 'note',

@@ -43,6 +43,8 @@ export interface Return {
   parts?: PartState[];
   /** In how many places of each part a person wrote something, also such as need not be filled in; by the part. */
   given?: Record<string, number>;
+  /** Of several files as one: tables with rows of the unit's own that another file (`other`) fills in otherwise than the one they are taken from. */
+  tablesApart?: { item: string; file: string; other: string }[];
   /** In how many places of the report something is missing or wrong. */
   errors?: number;
   /** In how many its unit has to add or correct something: those, or where there are none, what nobody can tell the meaning of. */

@@ -113,6 +113,31 @@ function typedIn(files: readonly Return[]): Map<string, Typed[]> {
   return typed;
 }
 
+/** What the rows say that a unit added to each of its tables; the order of the rows does not matter. */
+function addedIn({ answers }: Return): Map<string, string> {
+  const rows = new Map<string, Map<string, string>>();
+  for (const { item, kind, state, value } of answers) {
+    const { owner, part, column } = parseItemId(item);
+    if (kind !== 'cell' || part === null || !isAddedRow(part) || !isAnswered({ state }) || value === null) continue;
+    const table = rows.get(owner) ?? new Map<string, string>();
+    rows.set(owner, table.set(part, `${table.get(part) ?? ''}\n${column} ${value}`));
+  }
+  return new Map([...rows].map(([table, own]) => [table, [...own.values()].sort().join('\n\n')]));
+}
+
+/** Tables that one file fills in otherwise than the one they are taken from. */
+function tablesApart(files: readonly Return[], isFrom: (one: Return, item: string) => boolean) {
+  const added = files.map((one) => ({ one, tables: addedIn(one) }));
+  return added.flatMap(({ one, tables }) =>
+    [...tables].flatMap(([item, said]) =>
+      added.flatMap((other) => {
+        const differs = other.one !== one && other.tables.has(item) && other.tables.get(item) !== said;
+        return differs && isFrom(one, item) ? [{ item, file: one.file, other: other.one.file }] : [];
+      }),
+    ),
+  );
+}
+
 /**
  * Several files as one report: each part of the form from the file that gives it, what is about no part and the fields of
  * the document from the fullest. A value that files say differently is `unknown`. It came when the last of them did.
@@ -132,12 +157,14 @@ export function asOne(files: readonly Return[], partOf: (item: string) => string
   const status = errors === 0 && answered === required ? 'complete' : 'incomplete';
   const uncertain = status === 'complete' ? 0 : Math.max(...files.map((one) => one.toMend ?? 0));
   const typed = typedIn(files);
+  const apart = tablesApart(files, isFrom);
   const received = files.flatMap((one) => one.received ?? []).sort();
   return {
     ...fullest,
     received: received.length === files.length ? (received.at(-1) ?? null) : null,
     status,
     parts: parts.map(({ part }) => part),
+    ...(apart.length > 0 && { tablesApart: apart }),
     errors,
     toMend: errors > 0 ? errors : uncertain,
     completeness: {

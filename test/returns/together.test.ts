@@ -99,3 +99,27 @@ describe('two files of one report', () => {
     ]);
   });
 });
+
+describe('a table of rows of its own that two files of one report have', () => {
+  const cell = (item: string, value: number): Answer => ({ ...figure(item, value), kind: 'cell' });
+  const whole = (...answers: Answer[]) => sent('a.docx', '2026-06-01', { ket_qua: 4, bieu_1: 4 }, answers);
+  const appendix = (...answers: Answer[]) => sent('b.docx', '2026-06-02', { ket_qua: 0, bieu_1: 4 }, answers);
+  const rows = [cell('bieu_1.r1.so_luong', 21), cell('bieu_1.r2.so_luong', 22)];
+
+  test('is told with both where they fill it in differently', () => {
+    const corrected = [cell('bieu_1.r1.so_luong', 99), cell('bieu_1.r2.so_luong', 22)];
+    const files = [whole(...rows), appendix(...corrected)];
+    expect(counted(...files)?.tablesApart).toEqual([{ item: 'bieu_1', file: 'b.docx', other: 'a.docx' }]);
+    const returns = matchReturns(campaignPack, files, LIMITS);
+    const { doubts } = rollUp(campaignPack, returns);
+    expect(doubts.filter(({ finding }) => finding.code === 'table-twice')).toMatchObject([
+      { unit: UNIT, finding: { item: 'bieu_1', data: { file: 'b.docx', other: 'a.docx' } } },
+    ]);
+  });
+
+  test('is not where they say the same, in another order, or one of them nothing', () => {
+    const moved = [cell('bieu_1.r1.so_luong', 22), cell('bieu_1.r3.so_luong', 21)];
+    expect(counted(whole(...rows), appendix(...moved))?.tablesApart).toBeUndefined();
+    expect(counted(whole(), appendix(...rows))?.tablesApart).toBeUndefined();
+  });
+});

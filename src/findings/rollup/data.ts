@@ -45,6 +45,8 @@ export interface RollupFindingData {
   'table-unsure': { title: string; cells: number; percent: number };
   /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */
   'weight-unanswered': { label: string; weight: string };
+  /** One file of a report fills in a table otherwise than the one it was taken from. */
+  'table-twice': { title: string; file: string; other: string };
   /** A total is the value of the return received last, and nothing says which that is; `items` are the totals it is. */
   'last-unknown': { label: string; items: string[] };
   /** A row says all that another one says: of another unit, or of the same where `of` is null. */

@@ -118,6 +118,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: `The mean is weighted by “${weight}”, which the unit did not give.`,
     todo: 'Please ask the unit for that figure.',
   }),
+  'table-twice': ({ title, file, other }) => ({
+    what: `“${title}” was taken from the file “${file}”; “${other}” has it otherwise.`,
+    why: 'The report was sent in several files, and both have this table.',
+    todo: 'Please ask the unit which of them is right.',
+  }),
   'last-unknown': ({ label }) => ({
     what: `“${label}” is that of the report received last, but it is not known which that is.`,
     why: 'Nothing says when each report came, so the time of the files and the order of the units decided.',

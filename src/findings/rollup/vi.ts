@@ -118,6 +118,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Số bình quân tính theo “${weight}”, mà đơn vị chưa có số liệu này.`,
     todo: 'Đề nghị đơn vị bổ sung số liệu đó.',
   }),
+  'table-twice': ({ title, file, other }) => ({
+    what: `“${title}” tính theo tệp “${file}”; tệp “${other}” ghi khác.`,
+    why: 'Báo cáo gửi thành nhiều tệp, và cả hai tệp đều có bảng này.',
+    todo: 'Đề nghị hỏi lại đơn vị tệp nào đúng.',
+  }),
   'last-unknown': ({ label }) => ({
     what: `“${label}” lấy theo báo cáo nhận sau cùng, nhưng chưa rõ báo cáo nào nhận sau cùng.`,
     why: 'Chưa có đủ thời điểm nhận báo cáo nên đang tạm lấy theo giờ của tệp và thứ tự đơn vị.',

@@ -13,6 +13,7 @@ const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
   'parts-exceed-whole',
   'row-repeated',
   'table-header-changed',
+  'table-twice',
   'text-disagrees',
   'value-unsure',
 ]);
@@ -55,10 +56,10 @@ function totalsWith(item: string): string[] {
   return column === null ? [item] : [item, partItem(owner, column)];
 }
 
-/** What a doubt may be about where it is about a value: itself, its figure, its row or its column. */
+/** What a doubt may be about where it is about a value: itself, its figure, its row, its column or its table. */
 function wholesOf(item: string): string[] {
   const { owner, part, column } = parseItemId(item);
-  if (column !== null && part !== null) return [item, partItem(owner, part), partItem(owner, column)];
+  if (column !== null && part !== null) return [item, partItem(owner, part), partItem(owner, column), owner];
   return part === null ? [item] : [item, owner];
 }
 

@@ -17,6 +17,10 @@ export function withFileNames(finding: Doubt['finding']): Doubt['finding'] {
       return { ...finding, data: { ...finding.data, file: baseName(finding.data.file) } };
     case 'return-open':
       return { ...finding, data: { ...finding.data, files: namesOf(finding.data.files) } };
+    case 'table-twice': {
+      const [file = '', other = ''] = namesOf([finding.data.file, finding.data.other]);
+      return { ...finding, data: { ...finding.data, file, other } };
+    }
     case 'return-of-former': {
       const [counted = '', ...others] = namesOf([finding.data.counted, ...finding.data.others]);
       return { ...finding, data: { ...finding.data, counted, others } };

@@ -43,6 +43,8 @@ export function doubtfulReturns(
     .map((other) => other.return.file);
   const code = others.some(({ is }) => is === 'unordered') ? 'return-order-unknown' : 'return-superseded';
   if (earlier.length > 0) found.push(finding(code, null, place, { counted: counted.file, others: earlier }));
+  for (const { item, file, other } of counted.tablesApart ?? [])
+    found.push(finding('table-twice', item, place, { title: called(item)?.label ?? item, file, other }));
   const former = others.flatMap(({ is, decided, return: one }) => (is === 'former' && !decided ? [one] : []));
   if (former.length > 0) {
     const bodies = former.map((one) => one.former ?? null);

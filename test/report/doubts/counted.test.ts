@@ -75,8 +75,9 @@ describe('a value that is counted though there is a doubt of it', () => {
       'bieu_1.so_luong',
       finding('table-header-changed', 'bieu_1.so_luong', PLACE, { title: 'x', column: 'y', typed: 'z' }),
     ],
+    ['bieu_1', finding('table-twice', 'bieu_1', PLACE, { title: 'x', file: 'b.docx', other: 'a.docx' })],
     ['bieu_1.loa', finding('label-changed', 'bieu_1.loa', PLACE, { label: 'Loa', typed: 'Đài' })],
-  ])('is each of a row or a column that a unit worded otherwise: %s', (_, worded) => {
+  ])('is each of a row, a column or a table that is in doubt as a whole: %s', (_, worded) => {
     const counted = countedDoubts(doubted(4, { ...ofCell, finding: worded }).rollup);
     expect(counted.of('don_vi_1', 'bieu_1.loa.so_luong')).toBe(true);
     expect(counted.of('don_vi_0', 'bieu_1.loa.so_luong')).toBe(false);

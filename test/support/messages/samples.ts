@@ -247,6 +247,7 @@ const ofRollups: Samples<RollupFindingData> = {
     { title: 'Cơ sở vật chất', cells: 1, percent: 85 },
   ],
   'weight-unanswered': [{ label: 'Điểm đánh giá', weight: 'Số người' }],
+  'table-twice': [{ title: 'Danh mục dự án', file: 'bo_sung.docx', other: 'xa_a.docx' }],
   'last-unknown': [{ label: 'Giá bình quân', items: ['gia'] }],
   'row-repeated': [
     { title: 'Danh mục dự án', row: 'Đường liên xã A - B', of: 'UBND xã A' },
