@@ -75,9 +75,29 @@ function remainder(node: FlowNode, landmark: Narrative): string {
   return parted ?? (landmark.is === 'ask' && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
 }
 
-/** How a report takes its leave: "Trên đây là báo cáo …./." */
+/** How a report takes its leave: "Trên đây là báo cáo …./.", "Đảng ủy xã trân trọng báo cáo./." */
 const CLOSING = new RegExp(`^${anyOf((words) => words.closing)}\\s.*${anyOf((words) => words.closingAbout)}`, 'u');
 const CLOSING_FIRST = firstWordsOf(inAnyLanguage((words) => words.closing));
+const CLOSING_END = new RegExp(`(?<!\\p{L})${anyOf((words) => words.closingEnds)}[\\s./]*$`, 'iu');
+/** In so many of its last characters such an end is found. */
+const END_LENGTH = 60;
+const ANYBODY = inAnyLanguage(({ none }) => none.before).map(keyOf);
+
+/** What whoever reports is called, by its letters. */
+const reportersOf = onceOf(
+  ({ unit, head }: Form): ReadonlySet<string> =>
+    new Set(['', ...[unit?.name, head.body, unit?.letterhead?.body].map((name) => keyOf(name ?? '')), ...ANYBODY]),
+);
+
+/** Whether a line is the sentence by which a report takes its leave; a request may end as politely. */
+function isClosing(line: string, form: Form): boolean {
+  if (line.length >= CLOSING_LENGTH) return false;
+  if (mayBeginWith(line, CLOSING_FIRST) && CLOSING.test(fold(line))) return true;
+  const end = CLOSING_END.exec(line.slice(-END_LENGTH));
+  if (end === null) return false;
+  const before = line.slice(0, Math.max(0, line.length - END_LENGTH) + end.index);
+  return reportersOf(form).has(keyOf(before));
+}
 
 /** "Trang 3", "Page 3 of 10": what a footer says, pasted with the text. */
 const PAGE = new RegExp(
@@ -90,7 +110,7 @@ export const isBoilerplate = (line: string, form: Form): boolean =>
   isPrompt(line, form.language) ||
   isOnlyMark(line) ||
   (line.length < PAGE_LENGTH && PAGE.test(fold(line))) ||
-  (line.length < CLOSING_LENGTH && mayBeginWith(line, CLOSING_FIRST) && CLOSING.test(fold(line)));
+  isClosing(line, form);
 
 /**
  * What the form says beside the heading or question: its guidance, the titles of its tables, and the description of its

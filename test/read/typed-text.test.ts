@@ -116,6 +116,10 @@ describe('what answers nothing', () => {
     ['PHẦN IV', true],
     ['Trên đây là báo cáo kết quả của Đảng ủy xã./.', true],
     ['Trên đây là việc đã làm', false],
+    ['Đảng ủy xã Mường So trân trọng báo cáo./.', true],
+    ['Kính báo cáo.', true],
+    ['Đề nghị Tỉnh ủy cấp thêm kinh phí, trân trọng báo cáo./.', false],
+    ['Đơn vị đã giữ gìn truyền thống đáng trân trọng.', false],
     [`Trên đây là báo cáo ${'rất dài '.repeat(40)}`, false],
     ['Đơn vị có 12 chi bộ', false],
   ])('%s: %s', (text, expected) => {

@@ -28,6 +28,7 @@ export const en: ReadWords = {
   pageOf: ['of'],
   closing: ['this concludes', 'this is'],
   closingAbout: ['report'],
+  closingEnds: ['respectfully submitted'],
   mottos: [],
   placeLevels: ['in', 'at', 'near'],
   calledAlso: [],

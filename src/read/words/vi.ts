@@ -48,6 +48,7 @@ export const vi: ReadWords = {
   pageOf: ['trên'],
   closing: ['trên đây là'],
   closingAbout: ['báo cáo', 'kết quả'],
+  closingEnds: ['(?:trân trọng|kính|xin) (?:kính )?báo cáo'],
   mottos: ['Đảng Cộng sản Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập - Tự do - Hạnh phúc'],
   placeLevels: ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tp', 'tỉnh'],
   calledAlso: [

@@ -30,6 +30,8 @@ export interface ReadWords {
   /** How a report takes its leave, and what it then speaks of: "Trên đây là báo cáo …./." */
   closing: readonly string[];
   closingAbout: readonly string[];
+  /** What whoever reports does in its last sentence: "Đảng ủy xã trân trọng báo cáo./." */
+  closingEnds: readonly string[];
   /** What stands at the head of any document, whoever issues it. */
   mottos: readonly string[];
   /** What a place is called by its level, or what stands before the place above: there the name before is over. */
