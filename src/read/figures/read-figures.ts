@@ -15,6 +15,7 @@ import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import type { Beside, MeasureBeside } from '../table/measures.js';
+import { notesBelow } from '../table/notes-below.js';
 import { type Placed, placedIn } from '../table/placed.js';
 import { otherAbove, saidAbove } from '../table/said-above.js';
 import { valuedBeside } from '../table/valued-cell.js';
@@ -71,7 +72,7 @@ const besideOf = ({ grid, asked, columns }: Placed, table: Grid, flow: Flow): Be
   grid,
   asked,
   columns,
-  above: linesAbove(table, flow),
+  lines: [...linesAbove(table, flow), ...notesBelow(table.table, flow)],
 });
 
 export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Attribution): FigureSetting {

@@ -3,13 +3,14 @@ import { keyOf, Wording } from '../../text/index.js';
 import { unitOf, type ValueRule } from '../../values/index.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
+import { PrintedWording } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid } from './grid.js';
 import { compareNames, isAlike } from './names.js';
 import type { FoundRow } from './rows.js';
-import { type Named, namedIn, type Said, saidBy } from './said-measure.js';
+import { moneyNamedIn, type Named, namedIn, type Said, saidBy } from './said-measure.js';
 
 const UNIT_HEADS = inAnyLanguage((words) => words.unitHeads).map((head) => new Wording(head));
 
@@ -18,8 +19,8 @@ export interface Beside {
   grid: Grid;
   asked: Asked;
   columns: FoundColumns;
-  /** The lines right above the table. */
-  above: readonly FlowNode[];
+  /** The lines right above the table, and the notes below it. */
+  lines: readonly FlowNode[];
 }
 
 /** A column of units of measure, asked for or put in. */
@@ -56,7 +57,9 @@ type NamedBeside = ReturnType<typeof namedBeside>;
 /** What is named beside all values of a table, of one of its columns or of one of its rows: it is the same for each of them. */
 interface NamedAround {
   units: number | null;
-  above: NamedBeside;
+  lines: NamedBeside;
+  /** What amounts of money are told in by a sentence among the lines. */
+  amounts: readonly Named[];
   headed: Map<number, NamedBeside>;
   labelled: Map<string, NamedBeside>;
 }
@@ -64,13 +67,16 @@ interface NamedAround {
 const around = new WeakMap<FoundColumns, NamedAround>();
 
 function namedAround(beside: Beside): NamedAround {
-  const { asked, columns, above } = beside;
+  const { asked, columns, lines } = beside;
   const known = around.get(columns);
   if (known) return known;
-  const lines = above.map(({ text }) => text);
   const made: NamedAround = {
     units: unitColumn(beside),
-    above: namedBeside(lines, () => [asked.titled]),
+    lines: namedBeside(
+      lines.map(({ text }) => text),
+      () => [asked.titled],
+    ),
+    amounts: lines.flatMap(({ text, wording }) => (wording.text instanceof PrintedWording ? [] : moneyNamedIn(text))),
     headed: new Map(),
     labelled: new Map(),
   };
@@ -135,9 +141,11 @@ export function measureBeside(
   const headed = namedAbove(named, beside, at);
   const labelled = namedBehind(named, beside, row);
   const inCell: Named = { text: cell, whole: true };
-  const isAlone = headed.length + labelled.length + named.above.length === 0;
+  const amounts = rule.type === 'money' ? named.amounts : [];
+  const isAlone = headed.length + labelled.length + named.lines.length + amounts.length === 0;
   if (isAlone && (cell === '' || !isOther(saidBy(inCell, rule, language)))) return null;
-  const texts: NamedBeside = [{ ...inCell, printed: false }, ...headed, ...labelled, ...named.above];
+  const texts: NamedBeside = [{ ...inCell, printed: false }, ...headed, ...labelled, ...named.lines];
+  for (const one of amounts) texts.push({ ...one, printed: false });
   const by = new Set<number | null>();
   let seen: string | null = null;
   let isOwn = false;

@@ -15,6 +15,7 @@ import { facing } from './facing.js';
 import { cellsOf, type Grid, shownIn } from './grid.js';
 import { joinedBeside } from './joined-beside.js';
 import { mergedCells } from './merged.js';
+import { notesBelow } from './notes-below.js';
 import { placedIn } from './placed.js';
 import { otherAbove, saidAbove } from './said-above.js';
 import { withSameAbove } from './same-above.js';
@@ -60,12 +61,12 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   }
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);
-  const above = linesAbove(grid, flow);
+  const lines = [...linesAbove(grid, flow), ...notesBelow(grid.table, flow)];
   const said = saidAbove(grid, asked, landmark, flow, locations);
   const placed = placedIn(grid, asked, form, otherAbove(said, asked, form));
   const { columns, rows: found } = placed;
   const merged = mergedCells(table, grid, columns, found.rows);
-  const beside = { grid: placed.grid, asked, columns, above };
+  const beside = { grid: placed.grid, asked, columns, lines };
   const setting: TableSetting = { table, form, placed, merged, trail, located, beside };
   const rows = withSameAbove(found.rows.map((row) => ({ row, answers: readRow(row, setting) })));
   const data = rows.filter(({ row }) => row.id !== TOTAL_ROW);

@@ -27,6 +27,27 @@ export function namedIn(text: string): Named[] {
   return [...(behind === undefined ? bracketed : [behind])].map((one) => ({ text: one.trim(), whole: false }));
 }
 
+const isMoney = ({ of }: Measure): boolean => /^(?:vnd|usd|eur)\b/.test(of);
+
+/** In a sentence: what stands behind the words by which it says in what amounts are told, up to its next stop. */
+const COUNTED_IN = new RegExp(`(?<!\\p{L})${anyOf((words) => words.countedIn)}\\s+([^\\s,;:()][^,;:()]*)`, 'giu');
+/** "TZS '000": thousands of a currency that has no name here. */
+const CODE_FIRST = /^(\p{Lu}{3})\s+(['’‘]?0{3})$/u;
+/** A longer line is a paragraph. */
+const LONGEST = 200;
+/** Behind other figures than a power of ten amounts are told, and not what others are told in. */
+const AMOUNT = /[2-9]|1(?![., ]?0{3})/;
+
+/** The money a line says all amounts beside it are told in, in whatever words: "kinh phí tính bằng nghìn đồng". */
+export function moneyNamedIn(line: string): Named[] {
+  if (line.length > LONGEST) return NONE;
+  return [...line.matchAll(COUNTED_IN)].flatMap(([, said = '']): Named[] => {
+    const text = said.replace(/[\s.]+$/, '').replace(CODE_FIRST, '$2 $1');
+    const there = measureIn(AMOUNT.test(text) ? '' : text);
+    return isMoney(there) || (there.times > 1 && there.of !== '') ? [{ text, whole: false }] : [];
+  });
+}
+
 /** A name that begins as another does: "lớp" and "lớp học"; "người" is not "lượt người". */
 const isBegun = (one: Wording, other: Wording): boolean =>
   one.words.length > 0 && one.words.every((word, at) => word === other.words[at]);
@@ -56,8 +77,6 @@ function ownOf(rule: ValueRule, language: Language): Own {
   owns[language].set(rule, made);
   return made;
 }
-
-const isMoney = ({ of }: Measure): boolean => /^(?:vnd|usd|eur)\b/.test(of);
 
 function compareMeasures(typed: Wording, there: Measure, whole: boolean, own: Own): Said {
   const { rule, printed, measure: asked } = own;

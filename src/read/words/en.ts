@@ -86,6 +86,7 @@ export const en: ReadWords = {
   unitHeads: ['unit of measure', 'uom'],
   valueHeads: ['value', 'number', 'amount', 'result', 'total', 'actual', 'quantity'],
   unitBefore: ['units?'],
+  countedIn: ['in'],
   percent: ['percent', 'per cent', 'pct'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
   notes: { begin: ['note', 'notes', 'nb'], point: ['above', 'these', 'this', 'all', 'whole', 'table'] },

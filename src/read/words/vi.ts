@@ -131,6 +131,7 @@ export const vi: ReadWords = {
   unitHeads: ['đơn vị tính', 'đvt'],
   valueHeads: ['số liệu', 'số lượng', 'kết quả', 'giá trị', 'tổng số', 'kết quả thực hiện', 'thực hiện'],
   unitBefore: ['đơn vị tính', 'đvt', 'đơn vị'],
+  countedIn: ['(?:được )?(?:tính|ghi|lấy) (?:bằng|theo)', 'đơn vị(?: tính)?(?: là)?'],
   percent: ['%', 'phần trăm'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
   notes: { begin: ['ghi chú', 'chú thích', 'lưu ý'], point: ['trên', 'nêu trên', 'cả', 'này', 'bảng', 'biểu'] },

@@ -89,6 +89,8 @@ export interface ReadWords {
   valueHeads: readonly string[];
   /** What stands before a unit of measure: "Đơn vị tính: triệu đồng"; and what "%" is called. */
   unitBefore: readonly string[];
+  /** What in a sentence stands before that in which all amounts are told: "in thousands of shillings". */
+  countedIn: readonly string[];
   percent: readonly string[];
   /** Columns that number rows or say something beside them. */
   asideHeads: readonly string[];

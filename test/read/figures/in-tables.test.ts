@@ -103,7 +103,7 @@ describe('a figure in its table', () => {
     const place = placed.rows.rows[row];
     const value = figures[row]?.values.find((one) => one.key === key);
     if (!place || !value) throw new Error('no row');
-    const one = inTable(placed, place, value, { ...placed, above: [] });
+    const one = inTable(placed, place, value, { ...placed, lines: [] });
     return (
       one && { text: one.found.text, by: one.found.by, confidence: one.found.confidence, against: one.found.against }
     );

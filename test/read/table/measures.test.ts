@@ -4,6 +4,7 @@ import { linesAbove } from '../../../src/read/table/above.js';
 import { askedTable } from '../../../src/read/table/asked.js';
 import { findColumns } from '../../../src/read/table/columns.js';
 import { againstMeasure, measureBeside } from '../../../src/read/table/measures.js';
+import { moneyNamedIn } from '../../../src/read/table/said-measure.js';
 import { askedIn, formTable, laidOut } from '../../support/grids.js';
 import { table } from '../../support/typed.js';
 
@@ -38,7 +39,7 @@ function beside(id: 'so' | 'chi', { head = HEAD, hop = ['Hội nghị (cuộc)',
   const at = columns.columns.find((one) => one.id === id)?.at ?? 0;
   const row = { id: 'hop', at: 1, label: hop[0] ?? null };
   const { rule } = columnAt(form, 'hop', column);
-  return measureBeside({ grid, asked, columns, above: linesAbove(grid, flow) }, row, at, rule, 'vi');
+  return measureBeside({ grid, asked, columns, lines: linesAbove(grid, flow) }, row, at, rule, 'vi');
 }
 
 describe('the unit of measure a person reads beside a value', () => {
@@ -124,7 +125,7 @@ describe('the unit of measure a person reads beside a value', () => {
       const columns = findColumns(grid, printed);
       const row = { id: 'hop', at: 2, label };
       const rule = printed.ruleOf('so', 'hop');
-      return measureBeside({ grid, asked: printed, columns, above: linesAbove(grid, flow) }, row, 2, rule, 'vi');
+      return measureBeside({ grid, asked: printed, columns, lines: linesAbove(grid, flow) }, row, 2, rule, 'vi');
     };
     const own = ['Hội nghị (trăm cuộc)', 'Số lượng (chục cuộc)', 'Cả năm (vạn cuộc)', 'Chi tiết (nghìn cuộc)'] as const;
     expect(read(...own)).toBeNull();
@@ -152,7 +153,7 @@ describe('the unit of measure a person reads beside a value', () => {
       if (!grid) throw new Error('no table');
       const columns = findColumns(grid, plain);
       const row = { id: 'hop', at: 1, label: 'Hội nghị' };
-      return measureBeside({ grid, asked: plain, columns, above: [] }, row, 1, plain.ruleOf('chi', 'hop'), 'vi');
+      return measureBeside({ grid, asked: plain, columns, lines: [] }, row, 1, plain.ruleOf('chi', 'hop'), 'vi');
     };
     expect(read('ĐVT')).toEqual({ seen: 'nghìn đồng', by: 0.001, expected: 'triệu đồng' });
     expect(read('Nguồn')).toBeNull();
@@ -165,5 +166,28 @@ test('a measure that cannot be told in what is asked for speaks against the valu
     because: 'measure',
     seen: 'buổi',
     expected: 'cuộc',
+  });
+});
+
+describe('money that a sentence says all amounts are told in', () => {
+  test.each([
+    ['All amounts in thousands of Tanzanian shillings', 'thousands of Tanzanian shillings'],
+    ["List of sites in Mwanza (costs in TZS '000)", "'000 TZS"],
+    ['Ghi chú: kinh phí tính bằng nghìn đồng', 'nghìn đồng'],
+  ])('is what stands behind its words for it: %s', (line, text) => {
+    expect(moneyNamedIn(line)).toEqual([{ text, whole: false }]);
+  });
+
+  test.each(['Spent in USD 5,000 instalments', 'Kinh phí được tính theo kế hoạch', 'Points built in Mwanza in 2026'])(
+    'is not an amount, nor anything else: %s',
+    (line) => {
+      expect(moneyNamedIn(line)).toEqual([]);
+    },
+  );
+
+  test('speaks of amounts alone', () => {
+    const above = ['Tất cả số liệu tính bằng nghìn đồng'];
+    expect(beside('chi', { above })).toEqual({ seen: 'nghìn đồng', by: null, expected: 'triệu đồng' });
+    expect(beside('so', { above })).toBeNull();
   });
 });
