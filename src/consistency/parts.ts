@@ -8,6 +8,7 @@ import {
   type Item,
   onceOf,
 } from '../form/index.js';
+import { ofLetters } from '../text/index.js';
 import { isSummable, sumOf } from '../values/index.js';
 import type { NumberOf } from './number-of.js';
 
@@ -19,7 +20,7 @@ export interface Whole {
 }
 
 /** How the label of a part begins: "Trong đó: nữ". */
-const PART = /^[\s\-–+*•]*(?:trong đó|of which|in which|of these|thereof)(?!\p{L})/iu;
+const PART = ofLetters(/^[\s\-–+*•]*(?:trong đó|of which|in which|of these|thereof)(?!\p{L})/iu);
 
 interface Named {
   id: string;

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
-import { codeAt, fold, remembered, withoutMarks, wordsOf } from '../text/index.js';
+import { codeAt, fold, ofLetters, remembered, withoutMarks, wordsOf } from '../text/index.js';
 import { firstWordOf, firstWordsIn, firstWordsOf, mayBeginWith } from './first-word.js';
 import { isNotYetThere, isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage, readWords } from './words/index.js';
@@ -45,11 +45,13 @@ const withoutFillers = (folded: string): string => folded.replace(FILLERS, ' ').
 /** More letters than any prompt, excuse or "none" has, however often someone writes it one after the other. */
 const MANY = 4000;
 
+const WORDS = ofLetters(/[\p{L}\p{N}]+/gu);
+
 /** Whether a text has so many letters that it says something: it need not be looked at whole. */
 function saysMuch(text: string): boolean {
   if (text.length <= MANY) return false;
   let letters = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of text.matchAll(WORDS)) {
     letters += word.length;
     if (letters > MANY) return true;
   }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import { bookmarkOf, type Form, type FormField, formWords, tagOf } from '../form/index.js';
-import { fold, keyOf, likeness, Wording, wordsOf } from '../text/index.js';
+import { fold, keyOf, likeness, ofLetters, Wording, wordsOf } from '../text/index.js';
 import { readDate } from '../values/index.js';
 import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
@@ -99,10 +99,12 @@ function signatoryLine({ signing: printed }: Form, signing: readonly FlowNode[])
 }
 
 /** What is printed or typed to say who should sign, not who did: "(Ký, ghi rõ họ tên)". */
-const SIGN_HERE = new RegExp(
-  `^[([].*[)\\]]$|^(?:${anyOf(({ signHere }) => signHere.before)}\\s+)?${anyOf(({ signHere }) => signHere.signed)}(?!\\p{L})` +
-    `[\\s,:]*(?:${anyOf(({ signHere }) => signHere.name)}[\\s,]*)*$`,
-  'u',
+const SIGN_HERE = ofLetters(
+  new RegExp(
+    `^[([].*[)\\]]$|^(?:${anyOf(({ signHere }) => signHere.before)}\\s+)?${anyOf(({ signHere }) => signHere.signed)}(?!\\p{L})` +
+      `[\\s,:]*(?:${anyOf(({ signHere }) => signHere.name)}[\\s,]*)*$`,
+    'u',
+  ),
 );
 
 const EMPTY_DAYS = inAnyLanguage((words) => words.emptyDay);

@@ -1,4 +1,4 @@
-import { codeAt, remembered } from '../text/index.js';
+import { codeAt, ofLetters, remembered } from '../text/index.js';
 import { isPlainLetter } from './first-word.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
@@ -8,9 +8,11 @@ const SIGNS = '[.:/)\\-–—−]';
 
 /** Marks people type before a heading, longest kinds first. */
 const MARKS: readonly RegExp[] = [
-  new RegExp(
-    `^(?:${DIVISIONS}|${anyOf((words) => words.articles)})\\s+(?:${ORDINAL}|[ivxlc]+(?!\\p{L})|\\d{1,3}(?!\\d))\\s*${SIGNS}*\\s*`,
-    'iu',
+  ofLetters(
+    new RegExp(
+      `^(?:${DIVISIONS}|${anyOf((words) => words.articles)})\\s+(?:${ORDINAL}|[ivxlc]+(?!\\p{L})|\\d{1,3}(?!\\d))\\s*${SIGNS}*\\s*`,
+      'iu',
+    ),
   ),
   new RegExp(`^[IVXLC]{1,6}\\s*${SIGNS}+\\s*`, 'u'),
   new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s*${SIGNS}*\\s*`, 'u'),
@@ -81,9 +83,11 @@ export function splitMark(text: string): Marked {
 }
 
 /** A line that is the number of a heading and no more: "PHẦN IV", "Chương 2", "III." */
-const ONLY_MARK = new RegExp(
-  `^(?:${DIVISIONS}\\s+(?:${ORDINAL}|[ivxlc]+|\\d{1,3})|[ivxlc]{1,6}\\s*${SIGNS}+|\\d{1,2}(?:\\.\\d{1,2})*\\s*[.:/)])\\s*[.:]*$`,
-  'iu',
+const ONLY_MARK = ofLetters(
+  new RegExp(
+    `^(?:${DIVISIONS}\\s+(?:${ORDINAL}|[ivxlc]+|\\d{1,3})|[ivxlc]{1,6}\\s*${SIGNS}+|\\d{1,2}(?:\\.\\d{1,2})*\\s*[.:/)])\\s*[.:]*$`,
+    'iu',
+  ),
 );
 
 export const isOnlyMark = (text: string): boolean => ONLY_MARK.test(text.trim());

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../text/index.js';
+import { fold, ofLetters, wordsOf } from '../text/index.js';
 import { firstWordsIn } from './first-word.js';
 import { inAnyLanguage } from './words/index.js';
 import type { PutOffWords } from './words/put-off.js';
@@ -48,10 +48,12 @@ const BEFORE_TIME = inAnyLanguage((words) => words.time.beforeTime).join('|');
 const BEHIND_TIME = inAnyLanguage((words) => words.time.behindTime).join('|');
 const HOURS = inAnyLanguage((words) => words.time.hours).join('|');
 /** "trong tháng 7", "quý sau", "next month", "by 15 July": when an answer will be there. */
-const WHEN = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${BEFORE_TIME}) )*(?:(?:${TIMES})(?: (?:\\d[\\d/.-]*|[ivx]+|${BEHIND_TIME}))+|` +
-    `(?:${BEFORE_TIME}) (?:${TIMES})|(?:(?:${BEFORE_TIME}) )?\\d{1,2} ?(?:${HOURS})(?:\\d{2})?|(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,4})?)(?![\\p{L}\\d])`,
-  'gu',
+const WHEN = ofLetters(
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:${BEFORE_TIME}) )*(?:(?:${TIMES})(?: (?:\\d[\\d/.-]*|[ivx]+|${BEHIND_TIME}))+|` +
+      `(?:${BEFORE_TIME}) (?:${TIMES})|(?:(?:${BEFORE_TIME}) )?\\d{1,2} ?(?:${HOURS})(?:\\d{2})?|(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,4})?)(?![\\p{L}\\d])`,
+    'gu',
+  ),
 );
 /** Without a figure, and without any of these, nothing says when. */
 const MAY_SAY_WHEN = new RegExp(`\\d|${TIMES}|${MONTHS.join('|')}`);
@@ -130,8 +132,9 @@ const AWAITED = /[wn]|^[gdpoe]*l/;
 const NOT_YET_THERE = /n.*[de]/;
 
 /** A colleague who is to answer, by name: "(Đ/c Lan bổ sung)", "(Anna to write)", "Tom please fill this in". */
-const COLLEAGUE =
-  /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u;
+const COLLEAGUE = ofLetters(
+  /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u,
+);
 /** Words of which one is there: they are found before what asks for capitals of all alphabets, which is dear to make. */
 const MAY_NAME = /[Đđ]\/c |[Đđ]ồng chí |[Aa]nh |[Cc]hị |M(?:rs?|s)\.? |to |please /;
 /** How a text names a colleague at its beginning; empty where it does not. */
@@ -141,11 +144,11 @@ const colleagueIn = (text: string): string => (MAY_NAME.test(text) && COLLEAGUE.
 const NEXT_CLAUSE = ['nên', 'nhưng', 'but'];
 const BEGINS_CLAUSE: ReadonlySet<string> = new Set(NEXT_CLAUSE);
 /** Where one clause ends and the next begins. */
-const END = new RegExp(`[,;.…!?\\n]|\\s[-–—]\\s|(?<!\\p{L})(?:${NEXT_CLAUSE.join('|')})(?!\\p{L})`, 'giu');
+const END = ofLetters(new RegExp(`[,;.…!?\\n]|\\s[-–—]\\s|(?<!\\p{L})(?:${NEXT_CLAUSE.join('|')})(?!\\p{L})`, 'giu'));
 /** Nobody puts off in more letters. */
 const LONGEST = 2000;
 
-const FIRST_WORD = /[\p{L}\p{N}%]+/u;
+const FIRST_WORD = ofLetters(/[\p{L}\p{N}%]+/u);
 
 /** One clause of a text: what it is made of, and whether it begins with the name of a colleague. */
 interface Clause {

@@ -1,3 +1,4 @@
+import { ofLetters } from '../text/index.js';
 /** What currencies are called, folded, by their codes (ISO 4217). */
 export const CURRENCIES: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['vnd', ['đồng việt nam', 'việt nam đồng', 'đồng', 'vnđ', 'vnd', 'đ', '₫']],
@@ -34,9 +35,11 @@ const NAMES = CURRENCIES.flatMap(([code, names]) => names.map((name) => ({ code,
   (one, other) => other.name.length - one.name.length,
 );
 
+const GOES_ON = ofLetters(/^\p{L}/u);
+
 /** The currency at the front of a folded text, by its code, and what is left behind it; null where there is none. */
 export function currencyAt(text: string): { code: string; rest: string } | null {
-  const found = NAMES.find(({ name }) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length)));
+  const found = NAMES.find(({ name }) => text.startsWith(name) && !GOES_ON.test(text.slice(name.length)));
   return found ? { code: found.code, rest: text.slice(found.name.length) } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { Unsure } from '../../schemas/submission.js';
-import { fold } from '../text/index.js';
+import { fold, ofLetters } from '../text/index.js';
 import { dateIn } from './date.js';
 import { Phrases, phrasesOf, wordsOfPhrase } from './phrases.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
@@ -52,16 +52,18 @@ function isSkeleton(tokens: readonly Token[]): boolean {
 
 /** "Mường So, ngày …": where it was written, two names at least; looked for where a day follows, since it is dear to make. */
 const BEFORE_DAY = /,\s*[Nn]gày/;
-const PLACE = /^\s*\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)+\s*,\s*(?=[Nn]gày)/u;
+const PLACE = ofLetters(/^\s*\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)+\s*,\s*(?=[Nn]gày)/u);
 
 const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 const HOURS = anyOf(spokenInAny((words) => words.hours));
 const MINUTES = anyOf(spokenInAny((words) => words.minutes));
 
 /** "8 giờ 30 phút", "14h", "08:30": when on that day. */
-const HOUR = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:[01]?\\d|2[0-3]) ?(?:${HOURS}(?: ?[0-5]\\d(?: ?${MINUTES})?)?|:[0-5]\\d)(?![\\p{L}\\d])`,
-  'u',
+const HOUR = ofLetters(
+  new RegExp(
+    `(?<![\\p{L}\\d/.-])(?:[01]?\\d|2[0-3]) ?(?:${HOURS}(?: ?[0-5]\\d(?: ?${MINUTES})?)?|:[0-5]\\d)(?![\\p{L}\\d])`,
+    'u',
+  ),
 );
 
 /** "(tại nhà văn hóa thôn)", "at the town hall": where on that day; a number there may be another day. */

@@ -1,4 +1,4 @@
-import { remembered } from '../text/index.js';
+import { ofLetters, remembered } from '../text/index.js';
 import { currencyAt } from './currency.js';
 import type { ValueRule } from './value-rule.js';
 
@@ -12,12 +12,12 @@ export interface Measure {
 
 /** Words that multiply. Two behind one another multiply each other: "nghìn tỷ", "trăm triệu". */
 const MULTIPLES: readonly [RegExp, number][] = [
-  [/^(?:tỷ|tỉ)(?!\p{L})(?! ?(?:lệ|suất|trọng|số|giá|phú)(?!\p{L}))|^billions?\b|^bn\b/u, 1e9],
-  [/^triệu(?!\p{L})(?! ?(?:tập|hồi)(?!\p{L}))|^millions?\b|^ml?n\b|^tr(?=\.? ?(?:đ|vn)|\.?$)/u, 1e6],
-  [/^(?:nghìn|ngàn)(?!\p{L})|^thousands?\b|^k(?= ?(?:đ|vn)|$)|^ng(?=\.? ?đ(?:ồng)?(?!\p{L}))/u, 1e3],
-  [/^vạn(?!\p{L})/u, 1e4],
-  [/^trăm(?!\p{L})|^hundreds?\b/u, 1e2],
-  [/^chục(?!\p{L})/u, 10],
+  [ofLetters(/^(?:tỷ|tỉ)(?!\p{L})(?! ?(?:lệ|suất|trọng|số|giá|phú)(?!\p{L}))|^billions?\b|^bn\b/u), 1e9],
+  [ofLetters(/^triệu(?!\p{L})(?! ?(?:tập|hồi)(?!\p{L}))|^millions?\b|^ml?n\b|^tr(?=\.? ?(?:đ|vn)|\.?$)/u), 1e6],
+  [ofLetters(/^(?:nghìn|ngàn)(?!\p{L})|^thousands?\b|^k(?= ?(?:đ|vn)|$)|^ng(?=\.? ?đ(?:ồng)?(?!\p{L}))/u), 1e3],
+  [ofLetters(/^vạn(?!\p{L})/u), 1e4],
+  [ofLetters(/^trăm(?!\p{L})|^hundreds?\b/u), 1e2],
+  [ofLetters(/^chục(?!\p{L})/u), 10],
   [/^trillions?\b/u, 1e12],
 ];
 

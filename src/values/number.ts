@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { Unsure } from '../../schemas/submission.js';
+import { ofLetters } from '../text/index.js';
 import { type Account, accountsOf, isOnlyPrinted } from './accounts.js';
 import { sumOf } from './decimal.js';
 import { inMeasure } from './in-measure.js';
@@ -113,6 +114,8 @@ const unsure = (because: Unsure['because'], seen: string, place: Place, best: nu
   unsure: { because, seen, expected: because === 'measure' ? place.expected : null, best },
 });
 
+const SAYS_SOMETHING = ofLetters(/[\p{L}\p{N}]/u);
+
 /** Why nothing is sure where something is left over, or what is there contradicts the form. */
 function whyUnsure(accounts: readonly Account[], tokens: readonly Token[], place: Place): Reading {
   const [first] = accounts;
@@ -131,7 +134,7 @@ function whyUnsure(accounts: readonly Account[], tokens: readonly Token[], place
   }
   const beside = tokens.filter((_, at) => at < first.from || at >= first.to);
   const words = textOfTokens(first.said?.in === 'other' ? beside : left);
-  return unsure('words', /[\p{L}\p{N}]/u.test(words) ? words : all, place, best);
+  return unsure('words', SAYS_SOMETHING.test(words) ? words : all, place, best);
 }
 
 /** Digits alone, without marks between them, of so few that nobody asks what they are counted in; no nought before many. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import { fold } from '../text/index.js';
+import { fold, ofLetters } from '../text/index.js';
 import { romanOf } from './counter.js';
 import { dayOf, partOfYear, periodCode } from './period.js';
 import { valueWords } from './words/index.js';
@@ -100,7 +100,10 @@ const ROMAN = new Map(Array.from({ length: MOST }, (_, at) => [romanOf(at + 1).t
 const ROMAN_FIGURES = [...ROMAN.keys()].sort((one, other) => other.length - one.length).join('|');
 
 const NUMBER = `(?:${ROMAN_FIGURES}|\\d{1,2})(?![\\p{L}\\p{N}])`;
-const NUMBERED = new RegExp(`((?<!\\p{L})(?:${NAMES.join('|')})\\s*)(${NUMBER}(?:\\s*[,;+–-]\\s*${NUMBER})*)`, 'giu');
+const NUMBERED = ofLetters(
+  new RegExp(`((?<!\\p{L})(?:${NAMES.join('|')})\\s*)(${NUMBER}(?:\\s*[,;+–-]\\s*${NUMBER})*)`, 'giu'),
+);
+const WORDS = ofLetters(/[\p{L}\p{N}]+/gu);
 
 const inFigures = (number: string): string => ROMAN.get(number.toLowerCase()) ?? number.replace(/^0+(?=\d)/, '');
 
@@ -108,7 +111,7 @@ const inFigures = (number: string): string => ROMAN.get(number.toLowerCase()) ??
 export const periodsInFigures = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(NUMBERED, (_, name: string, numbers: string) => name + numbers.replace(/[\p{L}\p{N}]+/gu, inFigures));
+    .replace(NUMBERED, (_, name: string, numbers: string) => name + numbers.replace(WORDS, inFigures));
 
 const YEARS = /(?<![\d/])(?<from>\d{4})\s*-\s*(?<to>\d{4})(?![\d/])/gu;
 
@@ -116,7 +119,9 @@ const DAY = '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})';
 const UP_TO = Object.values(valueWords)
   .flatMap(({ upTo }) => upTo)
   .join('|');
-const DAYS = new RegExp(`(?<!\\d)${DAY}\\s*(?:(?:${UP_TO})(?:\\s+\\p{L}+){0,2}|[-–])\\s*${DAY}(?!\\d)`, 'gu');
+const DAYS = ofLetters(
+  new RegExp(`(?<!\\d)${DAY}\\s*(?:(?:${UP_TO})(?:\\s+\\p{L}+){0,2}|[-–])\\s*${DAY}(?!\\d)`, 'gu'),
+);
 
 /** The codes of the times from one day to another a text names in figures: "từ 01/01/2025 đến hết ngày 30/6/2025". */
 export const daysIn = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { bareKeyOf, fold } from '../text/index.js';
+import { bareKeyOf, fold, ofLetters } from '../text/index.js';
 import { meant, type Typed } from './typed.js';
 
 /**
@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [Token['is'], RegExp])[] = [
     ),
   ],
   ['note', /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y],
-  ['word', /(?:tr|ng|tỷ|tỉ|k)(?=(?:đ|vnđ|vnd)(?!\p{L}))|[\p{L}\p{M}]+/iuy],
+  ['word', ofLetters(/(?:tr|ng|tỷ|tỉ|k)(?=(?:đ|vnđ|vnd)(?!\p{L}))|[\p{L}\p{M}]+/iuy)],
   ['filler', /\.(?= ?\.)(?: ?[.…])+|…+|_+/y],
   ['sign', /./suy],
 ];

@@ -1,3 +1,5 @@
+import { ofLetters } from '../text/index.js';
+
 /**
  * UTF-8 that some program read as Windows-1252 or -1258: "công" as "cÃ´ng", "ố" as "á»‘", "đ" as "Ä‘". None of these
  * pairs occurs in Vietnamese or English.
@@ -9,7 +11,7 @@ const MISREAD =
 const LOST = /\ufffd/u;
 
 /** Question marks in place of letters, "c?ng t?c": one alone may be a question typed without a space. */
-const QUESTIONED = /\p{L}\?\p{L}/gu;
+const QUESTIONED = ofLetters(/\p{L}\?\p{L}/gu);
 
 /**
  * Signs of the TCVN3 code page inside words, "C«ng t¸c", left behind when its font was changed to another one. Signs

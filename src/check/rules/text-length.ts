@@ -1,6 +1,7 @@
 import type { Answer } from '../../../schemas/submission.js';
 import { count, type FindingOf, short } from '../../findings/index.js';
 import type { PointItem, SectionItem } from '../../form/index.js';
+import { ofLetters } from '../../text/index.js';
 import { numeral } from '../../values/index.js';
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
@@ -50,8 +51,10 @@ sections:
 /** Vietnamese writes its syllables apart, and offices count them as words. */
 const countWords = (text: string): number => text.split(/\s+/).filter(isWord).length;
 
+const SAYS_SOMETHING = ofLetters(/[\p{L}\p{N}]/u);
+
 /** A plain letter tells of most words that they are words; a class of Unicode takes ten times as long. */
-const isWord = (word: string): boolean => /[a-z\d]/i.test(word) || /[\p{L}\p{N}]/u.test(word);
+const isWord = (word: string): boolean => /[a-z\d]/i.test(word) || SAYS_SOMETHING.test(word);
 
 function judge(context: Context, { id, label, part }: SectionItem | PointItem, answer: Answer): FindingOf<Data>[] {
   const { minWords: min, maxWords: max } = part;

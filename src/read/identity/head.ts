@@ -1,5 +1,5 @@
 import { type Form, formWords } from '../../form/index.js';
-import { fold, keyOf, likeness, wordsOf } from '../../text/index.js';
+import { fold, keyOf, likeness, ofLetters, wordsOf } from '../../text/index.js';
 import { readDate } from '../../values/index.js';
 import { type Paragraph, paragraphsIn, seenTextOf, type WordDocument } from '../../word/index.js';
 import { isBlank } from '../blank.js';
@@ -54,7 +54,7 @@ function firstLines(document: WordDocument, isHeading: (line: string) => boolean
     .slice(0, HEAD_LINES);
 }
 
-const NUMBER = new RegExp(`^${anyOf((words) => words.number)}(?!\\p{L})`, 'u');
+const NUMBER = ofLetters(new RegExp(`^${anyOf((words) => words.number)}(?!\\p{L})`, 'u'));
 const MOTTOS = inAnyLanguage((words) => words.mottos).map(keyOf);
 
 /** Tells what the lines of a head are by what a form prints there. */

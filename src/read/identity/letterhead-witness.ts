@@ -1,4 +1,4 @@
-import { likeness, spelled, wordsOf } from '../../text/index.js';
+import { likeness, ofLetters, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
 import { namingOf, SAID } from './naming.js';
@@ -15,6 +15,9 @@ const PARENT_LIKE = 0.8;
 const UNDER_ITS_PARENT = 0.3;
 /** A line this unlike a name says nothing of it. */
 const SHARES_WORDS = 0.2;
+
+/** No number, and no letter alone. */
+const WORD = ofLetters(/^\p{L}{2,}$/u);
 
 /** What a letterhead says, and how well it names whom it names. */
 export interface LetterheadWitness {
@@ -131,7 +134,7 @@ function strangerIn(lines: readonly string[], issuer: string, expected: Expected
   const found = nearest ?? inItsPlace;
   if (found === undefined || wordsOf(found.text).length < 2) return null;
   const isLike = found.score >= NAMES_EXPECTED;
-  const isName = found.strange.some((word) => /^\p{L}{2,}$/u.test(word));
+  const isName = found.strange.some((word) => WORD.test(word));
   const isStranger = isLike ? found.isAnother : isName;
   return isStranger ? { witness: { by: 'letterhead', text: found.text, names: [] }, score: 0 } : null;
 }

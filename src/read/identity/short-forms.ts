@@ -1,14 +1,15 @@
-import { type Fit, fitOf, remembered, type Spelled } from '../../text/index.js';
+import { type Fit, fitOf, ofLetters, remembered, type Spelled } from '../../text/index.js';
 import { isSyllable } from '../../word/index.js';
 
 /** Shorter ones stand for too many things: "TH" for "tiểu học" and "trung học". */
 const SHORTEST = 3;
+const LETTERS_ALONE = ofLetters(/^\p{L}+$/u);
 const ROMAN = /^[ivxlc]+$/;
 
 /** Whether a word of a name may be the first letters of several: "THCS", "UBND"; no syllable is, and no number. */
 export const isShortForm = remembered(
   (word: string): boolean =>
-    word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !ROMAN.test(word) && !isSyllable(word),
+    word.length >= SHORTEST && LETTERS_ALONE.test(word) && !ROMAN.test(word) && !isSyllable(word),
 );
 
 /** A name word by word, and those of its words that may be the first letters of several. */

@@ -1,4 +1,4 @@
-import { bareKeyOf, fold, Remembered, remembered, withoutMarks, wordsOf } from '../../text/index.js';
+import { bareKeyOf, fold, ofLetters, Remembered, remembered, withoutMarks, wordsOf } from '../../text/index.js';
 import { inAnyLanguage } from '../words/index.js';
 
 const bare = (text: string): string => withoutMarks(fold(text));
@@ -26,7 +26,7 @@ const CALLED_ALSO = eitherWay((typed) =>
     let alone: RegExp | null = null;
     return (text: string): string => {
       if (!maySay.test(text)) return text;
-      alone ??= new RegExp(`(?<![\\p{L}\\p{N}])${said}(?:(?<=\\.)|(?![\\p{L}\\p{N}]))`, 'gu');
+      alone ??= ofLetters(new RegExp(`(?<![\\p{L}\\p{N}])${said}(?:(?<=\\.)|(?![\\p{L}\\p{N}]))`, 'gu'));
       return text.replace(alone, name);
     };
   }),
@@ -35,7 +35,7 @@ const CALLED_ALSO = eitherWay((typed) =>
 /** Whether any of that may be said: of most names none is. */
 const MAY_BE_CALLED = eitherWay((typed) => {
   const said = inAnyLanguage((words) => words.calledAlso).map(([said]) => typed(said));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${said.join('|')})`, 'u');
+  return ofLetters(new RegExp(`(?<![\\p{L}\\p{N}])(?:${said.join('|')})`, 'u'));
 });
 
 /** What parts one name from the next. */

@@ -1,5 +1,5 @@
 import { Language } from '../../../schemas/id.js';
-import { fitOf, isStrange, remembered, type Spelled, spelled, Wording, wordsOf } from '../../text/index.js';
+import { fitOf, isStrange, ofLetters, remembered, type Spelled, spelled, Wording, wordsOf } from '../../text/index.js';
 import type { ValueRule } from '../../values/index.js';
 import { unitOf } from '../../values/index.js';
 import { factOf } from '../wordings.js';
@@ -11,9 +11,11 @@ const JOINS = new Set(inAnyLanguage((words) => words.joins).flatMap(wordsOf));
 
 const spelledOf = factOf(({ text }) => spelled(text));
 
+const TWO_LETTERS = ofLetters(/\p{L}{2}/u);
+
 /** It says of what there is so much: no number, no letter that marks a place in a list, no word that adds nothing. */
 const isContent = remembered(
-  (word: string): boolean => /\p{L}{2}/u.test(word) && !ADD_NOTHING.has(word) && !/^\p{N}|^[ivxlc]+$/u.test(word),
+  (word: string): boolean => TWO_LETTERS.test(word) && !ADD_NOTHING.has(word) && !/^\p{N}|^[ivxlc]+$/u.test(word),
 );
 
 /** What a row may say beside its label: what it is counted in, and what stands around it. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.js';
+import { fold, ofLetters } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
 import { firstWordsOf, mayBeginWith } from '../first-word.js';
 import type { Flow, FlowNode } from '../flow.js';
@@ -9,7 +9,7 @@ const LONGEST = 200;
 /** So many notes below a table are read. */
 const MOST = 4;
 
-const NOTE = new RegExp(`^(?:[*[(]|${anyOf((words) => words.notes.begin)}(?!\\p{L}))`, 'u');
+const NOTE = ofLetters(new RegExp(`^(?:[*[(]|${anyOf((words) => words.notes.begin)}(?!\\p{L}))`, 'u'));
 const NOTE_FIRST = firstWordsOf(inAnyLanguage((words) => words.notes.begin));
 
 const isNote = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import { type Form, onceOf, STYLE } from '../../form/index.js';
-import { fold, keyOf, Wording, wordsOf } from '../../text/index.js';
+import { fold, keyOf, ofLetters, Wording, wordsOf } from '../../text/index.js';
 import { mayNameTime, periodName, periodsIn, readSpan } from '../../values/index.js';
 import { firstWordsOf, mayBeginWith } from '../first-word.js';
 import { type Flow, type FlowNode, firstIn } from '../flow.js';
@@ -37,9 +37,11 @@ const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/])/g;
 const yearsIn = (text: string): string[] => text.replace(DAY, ' ').match(YEAR) ?? [];
 
 /** "số 12-KH/ĐU năm 2025": the number of a paper and its year say nothing of a table. */
-const PAPER = new RegExp(
-  `(?<!\\p{L})${anyOf((words) => words.number)}:?\\s*[\\d….]+\\s*[-/][^\\s,;)]*(?:\\s+\\p{L}+\\s+\\d{4})?`,
-  'giu',
+const PAPER = ofLetters(
+  new RegExp(
+    `(?<!\\p{L})${anyOf((words) => words.number)}:?\\s*[\\d….]+\\s*[-/][^\\s,;)]*(?:\\s+\\p{L}+\\s+\\d{4})?`,
+    'giu',
+  ),
 );
 
 /** "năm 2026" where "6 tháng đầu năm 2026" is asked: the line has none of the words that tell the two apart. */
@@ -124,7 +126,7 @@ const LINES_ABOVE = 4;
 const NAME_ADDS = 60;
 /** A longer line is a paragraph. */
 const LONGEST = 200;
-const CITED = new RegExp(`^[([]?\\s*${anyOf((words) => words.cites)}(?!\\p{L})`, 'u');
+const CITED = ofLetters(new RegExp(`^[([]?\\s*${anyOf((words) => words.cites)}(?!\\p{L})`, 'u'));
 const CITED_FIRST = firstWordsOf(inAnyLanguage((words) => words.cites));
 const isCited = (text: string): boolean => mayBeginWith(text, CITED_FIRST) && CITED.test(fold(text));
 const STYLES = new Set([STYLE.caption, STYLE.appendix].map((style) => style.toLowerCase()));

@@ -1,3 +1,4 @@
+import { ofLetters } from '../../text/index.js';
 import type { ValueWords } from './words.js';
 
 const SCALES: ReadonlyMap<number, string> = new Map([
@@ -38,29 +39,36 @@ export const en: ValueWords = {
       kind: 'half_year',
       pattern: /(?<number>first|second|1st|2nd)\s+(?:half|six months),?\s+(?:of\s+)?(?<year>\d{4})/gu,
     },
-    { kind: 'half_year', pattern: /(?<!\p{L})h(?<number>[12])[\s/-]*(?<year>\d{4})/gu },
+    { kind: 'half_year', pattern: ofLetters(/(?<!\p{L})h(?<number>[12])[\s/-]*(?<year>\d{4})/gu) },
     { kind: 'half_year', pattern: /(?<year>\d{4})[\s/-]*h(?<number>[12])(?!\d)/gu },
     { kind: 'nine_months', pattern: /(?:nine|9) months,?\s+(?:of\s+)?(?<year>\d{4})/gu },
     {
       kind: 'quarter',
       pattern: /(?<number>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter,?\s+(?:of\s+)?(?<year>\d{4})/gu,
     },
-    { kind: 'quarter', pattern: /(?<!\p{L})q(?<number>[1-4])[\s/-]*(?<year>\d{4})/gu },
+    { kind: 'quarter', pattern: ofLetters(/(?<!\p{L})q(?<number>[1-4])[\s/-]*(?<year>\d{4})/gu) },
     { kind: 'quarter', pattern: /(?<year>\d{4})[\s/-]*q(?<number>[1-4])(?!\d)/gu },
-    { kind: 'month', pattern: new RegExp(`(?<!\\d\\s?|\\p{L})${MONTH_NAMES}\\.?,?\\s+(?<year>\\d{4})`, 'gu') },
+    {
+      kind: 'month',
+      pattern: ofLetters(new RegExp(`(?<!\\d\\s?|\\p{L})${MONTH_NAMES}\\.?,?\\s+(?<year>\\d{4})`, 'gu')),
+    },
     { kind: 'year', pattern: /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?![\d/-])/gu },
   ],
   partsWritten: [
-    { kind: 'half_year', pattern: /(?<number>first|second|1st|2nd)\s+(?:half|six months)(?!\p{L})/gu },
-    { kind: 'half_year', pattern: /(?<![\p{L}\d])h(?<number>[12])(?![\p{L}\d])/gu },
-    { kind: 'half_year', pattern: /(?<number>first|second|1st|2nd)\s+(?:semester|term)(?!\p{L})/gu },
-    { kind: 'half_year', pattern: /(?<!\p{L})(?:semester|term)\s*(?<number>[12])(?![\p{L}\d])/gu },
+    { kind: 'half_year', pattern: ofLetters(/(?<number>first|second|1st|2nd)\s+(?:half|six months)(?!\p{L})/gu) },
+    { kind: 'half_year', pattern: ofLetters(/(?<![\p{L}\d])h(?<number>[12])(?![\p{L}\d])/gu) },
+    { kind: 'half_year', pattern: ofLetters(/(?<number>first|second|1st|2nd)\s+(?:semester|term)(?!\p{L})/gu) },
+    { kind: 'half_year', pattern: ofLetters(/(?<!\p{L})(?:semester|term)\s*(?<number>[12])(?![\p{L}\d])/gu) },
     { kind: 'nine_months', pattern: /first (?:nine|9) months/gu },
-    { kind: 'quarter', pattern: /(?<number>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?!\p{L})/gu },
-    { kind: 'quarter', pattern: /(?<![\p{L}\d])q(?<number>[1-4])(?![\p{L}\d])/gu },
+    {
+      kind: 'quarter',
+      pattern: ofLetters(/(?<number>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?!\p{L})/gu),
+    },
+    { kind: 'quarter', pattern: ofLetters(/(?<![\p{L}\d])q(?<number>[1-4])(?![\p{L}\d])/gu) },
   ],
-  monthsWritten:
+  monthsWritten: ofLetters(
     /(?<![\p{L}\d./-]|\d\s)(?<months>(?:(?:whole|full|entire) year|annual|yearly)(?!\p{L})|(?:\d{1,2}|three|six|nine)(?=[\s-]+months?(?!\p{L}|\s+old)))/gu,
+  ),
   numbersOfMonths: {
     ...{ three: 3, six: 6, nine: 9, 'whole year': 12, 'full year': 12, 'entire year': 12, annual: 12, yearly: 12 },
   },
