@@ -21,21 +21,23 @@ export interface HeadParts {
 }
 
 /** What stands above the headers of a sheet: whose it is, what it shows, of which report and period, what it rests on. */
-function headOf(named: NamedRollup, sheet: string, { key, lacking: where = 'elsewhere' }: HeadParts): Line[] {
-  const { rollup, words, masthead } = named;
-  const isSent = ({ state }: RollupUnit): boolean => state === 'complete' || state === 'incomplete';
-  const silent = rollup.units.filter((one) => !isSent(one)).map(({ name }) => name);
-  const sent = rollup.units.length - silent.length;
-  const lacking = where === 'elsewhere' ? null : where === 'named' ? silent : [];
+function headOf(of: NamedRollup, sheet: string, { key, lacking: where = 'elsewhere' }: HeadParts): Line[] {
+  const { rollup, words, masthead, language } = of;
+  const named = (is: RollupUnit['state']): string[] =>
+    rollup.units.flatMap(({ state, name }) => (state === is ? [name] : []));
+  const [silent, unread] = [named('none'), named('unreadable')];
+  const sent = rollup.units.length - silent.length - unread.length;
+  const listed = { silent: [], unread: [] };
+  const lacking = where === 'elsewhere' ? null : where === 'named' ? { silent, unread } : listed;
   const line = (look: Look, text: string): Line => ({ look, labels: text === '' ? [] : [{ text, from: 0 }] });
   const { parent, board, date } = masthead;
   return [
     line(parent === '' ? 'office' : 'parent', parent || board),
     line('office', parent === '' ? '' : board),
     line('heading', sheet.toUpperCase()),
-    line('strong', reportOf(named)),
+    line('strong', reportOf(of)),
     line('note', words.restsOn(sent, rollup.units.length, lacking, date)),
-    line('key', key === undefined ? '' : keyText(key, words, named.language, where === 'named')),
+    line('key', key === undefined ? '' : keyText(key, words, language, where === 'named')),
   ];
 }
 

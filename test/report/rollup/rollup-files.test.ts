@@ -75,11 +75,11 @@ describe('the workbook of a roll-up', () => {
   });
 
   test('says whose reports are lacking on the sheet one hands upward, and on the others where their list is', async () => {
-    const above = async (none: number): Promise<string[]> => {
+    const above = async (none: number, unread = 0): Promise<string[]> => {
       const units = rollup.units.map((unit, at) => ({
         ...unit,
         name: `Xã ${at}`,
-        state: at < none ? ('none' as const) : ('complete' as const),
+        state: at < none ? ('none' as const) : at < none + unread ? ('unreadable' as const) : ('complete' as const),
       }));
       const written = await printRollupAsXlsx({ ...rollup, units }, 'vi');
       return sheetsIn(written).flatMap(({ xml }) => /\(Theo báo cáo[^<]*/.exec(xml)?.[0] ?? []);
@@ -91,6 +91,9 @@ describe('the workbook of a roll-up', () => {
     expect(others.filter((one) => !one.endsWith(listed))).toEqual(['(Theo báo cáo của 10/12 đơn vị)']);
     expect((await above(0))[0]).toBe('(Theo báo cáo của 12/12 đơn vị)');
     expect((await above(4))[0]).toBe('(Theo báo cáo của 8/12 đơn vị; 4 đơn vị chưa có báo cáo)');
+    const unread = '(Theo báo cáo của 10/12 đơn vị; chưa có báo cáo của Xã 0; không đọc được tệp của Xã 1)';
+    expect((await above(1, 1))[0]).toBe(unread);
+    expect((await above(0, 4))[0]).toBe('(Theo báo cáo của 8/12 đơn vị; 4 đơn vị gửi tệp không đọc được)');
   });
 
   test('prints the chosen columns of the sheet one hands upward, and keeps the others hidden', async () => {

@@ -1,11 +1,15 @@
 import { writeDate } from '../../../values/index.js';
 import { NAMES_OVER } from '../limits.js';
-import type { RollupWords } from './words.js';
+import type { Lacking, RollupWords } from './words.js';
 
-/** Who is not in it. */
-const without = (lacking: readonly string[]): string => {
-  if (lacking.length === 0) return '';
-  return lacking.length > NAMES_OVER ? `; none from ${lacking.length} units` : `; none from ${lacking.join(', ')}`;
+/** Who is not in it: who sent nothing, and whose file cannot be read. */
+const without = ({ silent, unread }: Lacking): string => {
+  const named = (names: readonly string[]): string =>
+    names.length > NAMES_OVER ? `${names.length} units` : names.join(', ');
+  return [
+    silent.length === 0 ? '' : `; none from ${named(silent)}`,
+    unread.length === 0 ? '' : `; unreadable from ${named(unread)}`,
+  ].join('');
 };
 
 export const en: RollupWords = {

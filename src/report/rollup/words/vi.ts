@@ -1,13 +1,15 @@
 import { writeDate } from '../../../values/index.js';
 import { NAMES_OVER } from '../limits.js';
-import type { RollupWords } from './words.js';
+import type { Lacking, RollupWords } from './words.js';
 
-/** Who is not in it. */
-const without = (lacking: readonly string[]): string => {
-  if (lacking.length === 0) return '';
-  return lacking.length > NAMES_OVER
-    ? `; ${lacking.length} đơn vị chưa có báo cáo`
-    : `; chưa có báo cáo của ${lacking.join(', ')}`;
+/** Who is not in it: who sent nothing, and whose file cannot be read. */
+const without = ({ silent, unread }: Lacking): string => {
+  const told = (names: readonly string[], of: string, units: string): string => {
+    if (names.length === 0) return '';
+    return names.length > NAMES_OVER ? `; ${names.length} đơn vị ${units}` : `; ${of} của ${names.join(', ')}`;
+  };
+  const none = told(silent, 'chưa có báo cáo', 'chưa có báo cáo');
+  return none + told(unread, 'không đọc được tệp', 'gửi tệp không đọc được');
 };
 
 export const vi: RollupWords = {

@@ -3,6 +3,13 @@ import type { Severity, UnitState } from '../../../../schemas/review.js';
 import type { FoundBy } from '../../../../schemas/submission.js';
 import type { WhyUnplaced } from '../../../returns/index.js';
 
+/** Units that are in no total, by their names. */
+export interface Lacking {
+  silent: readonly string[];
+  /** Their files cannot be read. */
+  unread: readonly string[];
+}
+
 /** What the files of a roll-up say of their own: names of sheets, headers of columns, words of lists. */
 export interface RollupWords {
   sheets: Record<'totals' | 'figures' | 'texts' | 'sources' | 'settled' | 'doubts' | 'units' | 'leftOut', string>;
@@ -45,10 +52,10 @@ export interface RollupWords {
   /** Over a sheet: of which report and period. */
   titled(report: string, period: string): string;
   /**
-   * Under that: of how many units there are reports, and the day (year-month-day) it is made; who has not sent one, or (null)
+   * Under that: of how many units there are reports, and the day (year-month-day) it is made; who is not in it, or (null)
    * on which sheet the list of units is.
    */
-  restsOn(sent: number, asked: number, lacking: readonly string[] | null, date: string | null): string;
+  restsOn(sent: number, asked: number, lacking: Lacking | null, date: string | null): string;
   /** Under that, over values of which some are in doubt: what their mark means, and on which sheet it is said why, unless it goes alone. */
   markMeans(alone: boolean): string;
   /** Under totals: values that are in none of them, with whose they are and what was typed, and how many more there are. */
