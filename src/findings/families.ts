@@ -61,6 +61,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'return-superseded': 'note',
   'return-order-unknown': 'warning',
   'return-of-former': 'warning',
+  'return-named-otherwise': 'warning',
   'value-not-counted': 'warning',
   'asked-otherwise': 'warning',
   'value-implausible': 'warning',

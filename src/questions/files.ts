@@ -71,3 +71,12 @@ export function otherQuestions({ unit, counted, others, settled }: UnitReturns):
     return [{ ...ofFile(one), unit: unit.id, about: 'counts', best: null, why: is, fullness, replies }];
   });
 }
+
+/** The question whose a file is that counts for one unit and bears the name of another. None once a person said so. */
+export function namedQuestions({ unit, counted, named, settled }: UnitReturns): Question[] {
+  if (counted === null || named !== 'other_unit' || settled !== undefined || counted.sha256 === '') return [];
+  const replies = ['as_read', 'of_unit', 'not_counted'] as const;
+  return [
+    { ...ofFile(counted), unit: unit.id, about: 'unit', typed: null, best: unit.id, why: 'named_otherwise', replies },
+  ];
+}

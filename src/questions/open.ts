@@ -3,7 +3,7 @@ import type { Unit } from '../../schemas/units.js';
 import { type Form, periodOfPack, resolve } from '../form/index.js';
 import type { Returns } from '../returns/index.js';
 import type { Rollup } from '../rollup/index.js';
-import { fileQuestion, otherQuestions } from './files.js';
+import { fileQuestion, namedQuestions, otherQuestions } from './files.js';
 import { keptOutOf } from './kept-out.js';
 import { placeQuestions } from './places.js';
 import type { Question } from './question.js';
@@ -26,7 +26,7 @@ export function openQuestions({ pack, returns, rollup }: Asking): Question[] {
   const keptOut = keptOutOf(rollup);
   return [
     ...returns.unplaced.flatMap((one) => fileQuestion(one, pack) ?? []),
-    ...returns.units.flatMap((one) => otherQuestions(one)),
+    ...returns.units.flatMap((one) => [...namedQuestions(one), ...otherQuestions(one)]),
     ...returns.units.flatMap((one) =>
       one.counted === null ? [] : placeQuestions(one.counted, one, keptOut.get(one.unit.id) ?? new Map(), formOf),
     ),

@@ -25,7 +25,8 @@ export type Reason =
   | 'other_period'
   | 'emptier'
   | 'unordered'
-  | 'former';
+  | 'former'
+  | 'named_otherwise';
 
 /** Which list a question stands in: files first, then what keeps a value out of the totals, then what is in them. */
 export type List = 'files' | 'open' | 'doubtful';

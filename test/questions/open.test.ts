@@ -77,6 +77,20 @@ test('a file that is not known to be of any unit is asked about, one of another 
   expect(asked([], { outline: { id: 'khac', version: 1 }, stamp: null })).toEqual([]);
 });
 
+test('whose a file is that bears the name of another unit is asked until a person said so', () => {
+  const sent = returnFrom(UNIT, { file: 'du_dao_san.docx' });
+  const asking = (decisions: NonNullable<Parameters<typeof matchReturns>[3]>): Question[] => {
+    const days = { now: '2026-05-22', due: null, cutoff: null };
+    const returns = matchReturns(campaignPack, [sent], days, decisions);
+    return openQuestions({ pack: campaignPack, returns, rollup: rollUp(campaignPack, returns) });
+  };
+  expect(asking({})).toMatchObject([
+    { about: 'unit', unit: UNIT, best: UNIT, why: 'named_otherwise', replies: ['as_read', 'of_unit', 'not_counted'] },
+  ]);
+  const by = [{ by: 'Lan', at: '2026-06-01' }];
+  expect(asking({ belongs: { [sent.sha256]: { unit: UNIT } }, whole: { [sent.sha256]: by } })).toEqual([]);
+});
+
 describe('of several files of a unit', () => {
   const sent = (answered: number, file: string, received: string): Return =>
     returnFrom(UNIT, {

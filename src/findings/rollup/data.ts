@@ -11,6 +11,8 @@ export interface RollupFindingData {
   'return-superseded': { counted: string; others: string[] };
   /** The same, and nothing says that the one that counts came after all of the others. */
   'return-order-unknown': { counted: string; others: string[] };
+  /** The file that counts bears the name of another unit. */
+  'return-named-otherwise': { unit: string; file: string };
   /** Other bodies it was made of sent reports, too: by their files and the names they bear (null where it is the present one). */
   'return-of-former': { unit: string; counted: string; others: string[]; bodies: (string | null)[] };
   /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */

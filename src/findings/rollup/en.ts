@@ -52,6 +52,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: `Nothing says when they came, and neither their last change nor their names tell. Not counted: ${others.map((file) => `“${file}”`).join(', ')}.`,
     todo: 'Please ask the unit, and confirm the file that counts.',
   }),
+  'return-named-otherwise': ({ unit, file }) => ({
+    what: `The report of ${unit} is the file “${file}”, which has the name of another unit.`,
+    why: 'Its form and its letterhead are those of this unit, but the other one may have taken the wrong form.',
+    todo: 'Please find out whose it is.',
+  }),
   'return-of-former': ({ unit, counted, others, bodies }) => ({
     what: `${unit} was made of several units; the file that counts is “${counted}”, and ${others.map((file, at) => `“${file}”${bodies[at] ? ` (${bodies[at]})` : ''}`).join(', ')} ${others.length === 1 ? 'does' : 'do'} not.`,
     why: 'They are reports of different former units, not sent again; it is not known whether the file that counts holds the figures of all.',

@@ -52,6 +52,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Chưa ghi ngày nhận; ngày sửa tệp và tên tệp cũng không cho biết. Không tính: ${others.map((file) => `“${file}”`).join(', ')}.`,
     todo: 'Đề nghị hỏi lại đơn vị và xác nhận tệp được tính.',
   }),
+  'return-named-otherwise': ({ unit, file }) => ({
+    what: `Báo cáo của ${unit} lấy từ tệp “${file}”, tên tệp là của đơn vị khác.`,
+    why: 'Mẫu và đầu văn bản là của đơn vị này, nhưng có thể đơn vị kia dùng nhầm mẫu.',
+    todo: 'Đề nghị xác định tệp của đơn vị nào.',
+  }),
   'return-of-former': ({ unit, counted, others, bodies }) => ({
     what: `${unit} sáp nhập từ nhiều đơn vị; mới tính tệp “${counted}”, chưa tính ${others.map((file, at) => `“${file}”${bodies[at] ? ` (${bodies[at]})` : ''}`).join(', ')}.`,
     why: 'Đây là báo cáo của các đơn vị cũ khác nhau, không phải bản gửi lại; chưa rõ tệp được tính đã gồm đủ số liệu chưa.',

@@ -44,6 +44,7 @@ export const en: QuestionWords = {
     unknown_unit: 'Nobody knows which unit this file is from.',
     other_period: 'The file says that it is for another period.',
     emptier: 'It answers less than the file that counts; it may be an empty form or an older draft.',
+    named_otherwise: 'The file has the name of another unit, which may have taken the wrong form.',
     unordered: 'The unit sent several different files, and nobody knows which came later.',
     former:
       'It is the report of another unit this one was made of. If both are needed, please have one report sent for all.',

@@ -44,6 +44,7 @@ export const vi: QuestionWords = {
     unknown_unit: 'Không rõ tệp này của đơn vị nào.',
     other_period: 'Tệp ghi là báo cáo của kỳ khác.',
     emptier: 'Trả lời ít nội dung hơn tệp đang tính; có thể là bản trắng hoặc bản cũ.',
+    named_otherwise: 'Tên tệp là của đơn vị khác; có thể đơn vị đó dùng nhầm mẫu.',
     unordered: 'Cùng đơn vị gửi nhiều tệp khác nhau, không rõ tệp nào gửi sau.',
     former:
       'Báo cáo của đơn vị cũ trước sáp nhập, khác đơn vị của tệp đang tính. Nếu cần cả hai, đề nghị đơn vị gửi một báo cáo chung.',

@@ -15,6 +15,8 @@ export function withFileNames(finding: Doubt['finding']): Doubt['finding'] {
   switch (finding.code) {
     case 'return-unreadable':
       return { ...finding, data: { ...finding.data, file: baseName(finding.data.file) } };
+    case 'return-named-otherwise':
+      return { ...finding, data: { ...finding.data, file: baseName(finding.data.file) } };
     case 'return-open':
       return { ...finding, data: { ...finding.data, files: namesOf(finding.data.files) } };
     case 'table-twice': {

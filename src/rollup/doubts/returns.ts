@@ -22,7 +22,7 @@ function toMendIn({ findings }: Return, called: (item: string) => Called | null)
  * it lacks is named as `called` has it.
  */
 export function doubtfulReturns(
-  { unit, counted, others, open }: UnitReturns,
+  { unit, counted, others, open, named, settled }: UnitReturns,
   called: (item: string) => Called | null,
 ): Finding[] {
   if (counted === null)
@@ -38,6 +38,8 @@ export function doubtfulReturns(
     const data = { unit: unit.name, percent: counted.completeness.percent, toMend };
     found.push(finding('return-incomplete', null, only ?? place, data));
   }
+  if (named === 'other_unit' && settled === undefined)
+    found.push(finding('return-named-otherwise', null, place, { unit: unit.name, file: counted.file }));
   const earlier = others
     .filter(({ is }) => is !== 'copy' && is !== 'part' && is !== 'former')
     .map((other) => other.return.file);

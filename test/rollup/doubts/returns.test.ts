@@ -101,3 +101,18 @@ describe('the report of another body a unit was made of', () => {
     expect(told(counted, [{ return: former, is: 'former', decided: true }])).toEqual([]);
   });
 });
+
+describe('a file that bears the name of another unit', () => {
+  const [one] = returnsWith(pack, [returnWith('a', {})]).units;
+  const named = (changes: Partial<UnitReturns>): unknown[] =>
+    one === undefined ? ['no unit'] : doubtfulReturns({ ...one, named: 'other_unit', ...changes }, called);
+
+  test('is told with that', () => {
+    expect(named({})).toEqual([finding('return-named-otherwise', null, FILE, { unit, file: 'a.docx' })]);
+    expect(named({ named: 'renamed' })).toEqual([]);
+  });
+
+  test('is not once a person said whose it is', () => {
+    expect(named({ settled: [{ by: 'Lan', at: '2026-06-01' }] })).toEqual([]);
+  });
+});

@@ -218,6 +218,7 @@ const ofRollups: Samples<RollupFindingData> = {
     { unit: 'Xã Mường So', percent: 100, toMend: [{ under: '', label: 'Đội ngũ' }] },
   ],
   'return-order-unknown': [{ counted: 'ban_cuoi.docx', others: ['ban_1.docx', 'ban_2.docx'] }],
+  'return-named-otherwise': [{ unit: 'Xã A', file: 'xa_b.docx' }],
   'return-of-former': [
     { unit: 'Xã Mới', counted: 'xa_a.docx', others: ['xa_b.docx', 'xa_c.docx'], bodies: ['Xã B', null] },
   ],
