@@ -2,7 +2,7 @@ import { Language } from '../../schemas/id.js';
 import type { Pack } from '../../schemas/pack.js';
 import type { Decision } from '../../schemas/settled.js';
 import { type Finding, finding } from '../findings/index.js';
-import { type Items, takeValue } from '../settle/index.js';
+import { beyondBounds, type Items, takeValue } from '../settle/index.js';
 import { type SheetCell, textOf } from '../sheets/index.js';
 import { keyOf, nearest } from '../text/index.js';
 import { valueWords } from '../values/index.js';
@@ -40,9 +40,14 @@ function valueIn(row: BookRow, item: string, items: Items, { outline: { language
     return finding('reply-share', item, place, { written });
   const value = typeof written === 'number' ? written : textOf(written);
   const taken = takeValue(value, definition ?? { type: 'text' }, language);
-  return 'value' in taken
+  if ('expected' in taken)
+    return finding('reply-unsuited', item, place, { written: String(value), expected: taken.expected });
+  // Who says on what grounds knows better than the definition; a slip of the pen has none.
+  const expected =
+    definition && textOf(row.filled('grounds')) === '' ? beyondBounds(taken.value, definition, language) : null;
+  return expected === null
     ? { item, value: taken.value }
-    : finding('reply-unsuited', item, place, { written: String(value), expected: taken.expected });
+    : finding('reply-beyond', item, place, { written: String(value), expected });
 }
 
 /** The unit that was named beside a reply. */

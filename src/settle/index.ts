@@ -6,5 +6,5 @@ export { type Putting, putSettled } from './put.js';
 export { settle } from './settle.js';
 export { settledFiles } from './settled-files.js';
 export { concerning, type Settlements, settlementsOf } from './settlements.js';
-export { type Taken, takeValue } from './value.js';
+export { beyondBounds, type Taken, takeValue } from './value.js';
 export { type Handed, voidDecisions } from './void.js';

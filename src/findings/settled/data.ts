@@ -23,6 +23,8 @@ export interface SettledFindingData {
   'reply-value-missing': Record<string, never>;
   'reply-value-unused': { reply: string };
   'reply-unsuited': { written: string; expected: Expected };
+  /** A number beyond the bounds of the definition, without grounds. */
+  'reply-beyond': { written: string; expected: Expected };
   /** A share written as a part of one. */
   'reply-share': { written: number };
   'reply-unit-missing': Record<string, never>;

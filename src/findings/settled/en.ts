@@ -82,6 +82,11 @@ export const en: WordsOf<SettledFindingData> = {
     why: `The outline asks for ${phrases.expectation(expected)} here.`,
     todo: 'Please write it again, a number without its unit of measure.',
   }),
+  'reply-beyond': ({ written, expected }) => ({
+    what: `The value “${short(written)}” is beyond the bounds the outline gives it.`,
+    why: `The outline asks for ${phrases.expectation(expected)} here.`,
+    todo: 'Please write it again, or where it is right, add on what grounds.',
+  }),
   'reply-share': ({ written }) => ({
     what: `It is not clear whether ${numeral(written, 'en')} is ${numeral(tidy(written * 100), 'en')}% or ${numeral(written, 'en')}%.`,
     why: 'Percentages are written as in the form: 85 is 85%.',

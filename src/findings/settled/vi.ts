@@ -84,6 +84,11 @@ export const vi: WordsOf<SettledFindingData> = {
     why: `Theo đề cương, ở đây cần ${phrases.expectation(expected)}.`,
     todo: 'Đề nghị ghi lại; con số thì ghi không kèm đơn vị tính.',
   }),
+  'reply-beyond': ({ written, expected }) => ({
+    what: `Giá trị “${short(written)}” nằm ngoài khoảng mà đề cương cho phép.`,
+    why: `Theo đề cương, ở đây cần ${phrases.expectation(expected)}.`,
+    todo: 'Đề nghị ghi lại; nếu đúng là như vậy thì ghi thêm căn cứ.',
+  }),
   'reply-share': ({ written }) => ({
     what: `Không rõ ${numeral(written, 'vi')} là ${numeral(tidy(written * 100), 'vi')}% hay ${numeral(written, 'vi')}%.`,
     why: 'Tỷ lệ được ghi như trong mẫu: 85 là 85%.',

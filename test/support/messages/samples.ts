@@ -289,6 +289,7 @@ const ofDecisions: Samples<SettledFindingData> = {
   'reply-value-missing': [{}],
   'reply-value-unused': [{ reply: 'Đúng như máy hiểu' }],
   'reply-unsuited': [{ written: '12 người', expected: { is: 'whole' } }],
+  'reply-beyond': [{ written: '-5', expected: { is: 'whole', min: 1 } }],
   'reply-share': [{ written: 0.85 }],
   'reply-unit-missing': [{}],
   'reply-unit-unknown': [

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { NOWHERE } from '../../schemas/place.js';
+import type { BookRow } from '../../src/questions/book.js';
+import { saidIn } from '../../src/questions/said.js';
+import { itemsIn } from '../../src/settle/index.js';
+import { packFor } from '../support/rollup/campaign.js';
+
+const figures = [
+  { id: 'can_bo', label: 'Số cán bộ', type: 'integer', min: 1, max: 500 },
+  { id: 'ngay', label: 'Ngày', type: 'date' },
+];
+const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', figures }] }, [{ id: 'a' }]);
+
+/** What the right value of a figure comes to, written so and with these grounds. */
+function taken(item: string, value: string | number, grounds = ''): unknown {
+  const row: BookRow = {
+    key: (key) => ({ about: 'item', replies: 'other nil', item })[key as string] ?? '',
+    filled: (name) => ({ reply: '', value, grounds })[name],
+    where: '',
+    placeOf: () => NOWHERE,
+  };
+  const said = saidIn(row, itemsIn(pack.outline), pack);
+  return 'code' in said ? said.code : said.value;
+}
+
+describe('the right value of a place', () => {
+  test('is taken within the bounds of the definition', () => {
+    expect([taken('can_bo', 1), taken('can_bo', '500'), taken('ngay', '5/5/2026')]).toEqual([1, 500, '2026-05-05']);
+  });
+
+  test.each([-5, '0', '501'])('is not taken beyond them without grounds: %s', (value) => {
+    expect(taken('can_bo', value)).toBe('reply-beyond');
+    expect(taken('can_bo', value, 'Đơn vị xác nhận bằng văn bản')).toBe(Number(value));
+  });
+
+  test('is told as none at all where it is no number, whatever the grounds', () => {
+    expect(taken('can_bo', 'nhiều', 'Đơn vị xác nhận')).toBe('reply-unsuited');
+  });
+});
