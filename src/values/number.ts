@@ -5,7 +5,7 @@ import { type Account, accountsOf, isOnlyPrinted } from './accounts.js';
 import { sumOf } from './decimal.js';
 import { inMeasure } from './in-measure.js';
 import type { NumberRule } from './measure.js';
-import { Place } from './place.js';
+import { type Place, placeFor } from './place.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
 import { type Token, textOfTokens, tokensOf } from './tokens.js';
 import { isStruck, type Typed, typedOf } from './typed.js';
@@ -168,7 +168,7 @@ export function readNumber(
 function readByGrammar(typed: Typed, rule: NumberRule, language: Language, labels: readonly string[]): Reading {
   const tokens = typed.reduce((sum, piece) => sum + piece.text.length, 0) > LONGEST ? [] : tokensOf(typed);
   const hasDigits = typed.some((piece) => piece.mark !== 'struck' && /\d/.test(piece.text));
-  const place = new Place(rule, language, labels);
+  const place = placeFor(rule, language, labels);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) {
     const seen = typed.map((piece) => piece.text).join('');
     return hasDigits ? unsure('words', seen.trim().slice(0, LONGEST), place, null) : UNREAD;

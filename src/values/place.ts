@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import { fold } from '../text/index.js';
+import { fold, Remembered } from '../text/index.js';
 import { CURRENCIES, currencyOf } from './currency.js';
 import { type Measure, measureOf, type NumberRule } from './measure.js';
 import { type LabelParts, Nouns, partsOfLabel } from './nouns.js';
@@ -45,9 +45,12 @@ function namesSomething({ counted }: LabelParts): boolean {
 /** One place of a form for a number: what is asked there, and what its labels say. */
 export class Place {
   readonly measure: Measure;
+  // A number alone, as most are, needs none of these; they are found once for all numbers that are read there.
   #labels: LabelParts[] | null = null;
   #units: Phrases<Said> | null = null;
   #nouns: Nouns | null = null;
+  #isOfNow: boolean | null = null;
+  #mayBeBelowZero: boolean | null = null;
 
   /**
    * `printed`: what the form prints with the place, such as the header of its column and the label of its row, nearest
@@ -61,7 +64,6 @@ export class Place {
     this.measure = measureOf(rule);
   }
 
-  // A number alone, as most are, needs none of these.
   get labels(): readonly LabelParts[] {
     this.#labels ??= this.printed.filter((label) => label !== '').map(partsOfLabel);
     return this.#labels;
@@ -74,22 +76,28 @@ export class Place {
 
   /** The names of what is counted, by the labels and by a unit that does not multiply. */
   get nouns(): Nouns {
+    this.#nouns ??= this.#named();
+    return this.#nouns;
+  }
+
+  #named(): Nouns {
     const unit = this.rule.unit === null || this.measure.times > 1 ? [] : [partsOfLabel(this.rule.unit)];
     // "lỗ 12" where "Lãi, lỗ" is asked says which of them.
     const naming = this.mayBeBelowZero ? undefined : this.labels.find(namesSomething);
     const isDone = (tokens: readonly Token[]): boolean => !this.isOfNow && DONE.at(tokens, 0).length > 0;
-    this.#nouns ??= new Nouns([...(naming ? [naming] : []), ...unit], this.language, isDone);
-    return this.#nouns;
+    return new Nouns([...(naming ? [naming] : []), ...unit], this.language, isDone);
   }
 
   /** What was done in the period is asked for, by all its labels say: no plan, and not the period before. */
   get isOfNow(): boolean {
-    return !this.#isLabelled(NOT_OF_NOW);
+    this.#isOfNow ??= !this.#isLabelled(NOT_OF_NOW);
+    return this.#isOfNow;
   }
 
   /** A loss or a difference is asked for: a dash is then rather a sign than the mark of a list. */
   get mayBeBelowZero(): boolean {
-    return this.#isLabelled(BELOW_ZERO);
+    this.#mayBeBelowZero ??= this.#isLabelled(BELOW_ZERO);
+    return this.#mayBeBelowZero;
   }
 
   #isLabelled(phrases: Phrases<true>): boolean {
@@ -177,4 +185,16 @@ export class Place {
       labels.some(({ whole, bracketed }) => [...whole.map(({ word }) => word), ...bracketed].includes('%'))
     );
   }
+}
+
+/** So many places are kept of each rule, unless the labels beside them are longer than any form has them. */
+const [KEPT, LONGEST_KEY] = [64, 600];
+
+const places = new WeakMap<NumberRule, Remembered<Place>>();
+
+/** The place of a rule with its labels, made once. */
+export function placeFor(rule: NumberRule, language: Language, printed: readonly string[]): Place {
+  const known = places.get(rule) ?? new Remembered<Place>(KEPT, LONGEST_KEY);
+  places.set(rule, known);
+  return known.of([language, ...printed].join('\0'), () => new Place(rule, language, printed));
 }
