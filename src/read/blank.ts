@@ -11,14 +11,12 @@ const NO_WORD = /^x{2,3}$/;
 /** A prompt in brackets that somebody typed: "[Nhập nội dung báo cáo]". */
 const TYPED_PROMPT = new RegExp(`^[[(<{]\\s*${anyOf((words) => words.promptVerbs)}\\b[^\\])>}]{0,60}[\\])>}]$`, 'u');
 
-/** "Please insert text": the same without brackets, in the words of the form's own language. */
+/** "Please insert text", "Write here": the same without brackets, in the words of the form's own language. */
 const plainPromptIn = (language: Language): RegExp => {
   const some = (list: readonly string[]): string => `(?:${list.join('|')})`;
   const { promptVerbs, promptObjects, promptBefore, promptBehind } = readWords[language];
-  return new RegExp(
-    `^(?:${some(promptBefore)}\\s+)?${some(promptVerbs)}\\s+${some(promptObjects)}(?:\\s+${some(promptBehind)})?$`,
-    'u',
-  );
+  const [object, behind] = [`\\s+${some(promptObjects)}`, `\\s+${some(promptBehind)}`];
+  return new RegExp(`^(?:${some(promptBefore)}\\s+)?${some(promptVerbs)}(?:${object}(?:${behind})?|${behind})$`, 'u');
 };
 const PLAIN_PROMPT: Record<Language, RegExp> = { vi: plainPromptIn('vi'), en: plainPromptIn('en') };
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import { bookmarkOf, type Form, type FormField, formWords, tagOf } from '../form/index.js';
+import { bookmarkOf, type Form, type FormField, formWords, onceOf, tagOf } from '../form/index.js';
 import { fold, keyOf, likeness, ofLetters, Wording, wordsOf } from '../text/index.js';
 import { readDate } from '../values/index.js';
 import { isBlank } from './blank.js';
@@ -112,16 +112,26 @@ const EMPTY_DAYS = inAnyLanguage((words) => words.emptyDay);
 /** A day with its year at the most; figures alone were meant for something. */
 const isEmptyDay = (key: string): boolean => EMPTY_DAYS.some((day) => day.test(key)) && !/^\d+$/.test(key);
 
+/** What a form prints around the name of who signs, and behind it. */
+const aroundName = onceOf(
+  ({ signing, letterhead: { appendix } }: Form): ReadonlySet<string> =>
+    new Set([signing.authority, signing.title, appendix.label.replace('%1', '')].map((line) => keyOf(line ?? ''))),
+);
+
+/** Two words or more, one of them of several letters, that the form does not print there itself. */
+const isName = (text: string, form: Form): boolean =>
+  wordsOf(text).length >= 2 && wordsOf(text).some((word) => word.length > 1) && !aroundName(form).has(keyOf(text));
+
 /** Nothing of the kind the field asks for: no figure in a number, words alone for a date, no name of a person. */
-function isEmptyField(field: FormField, text: string): boolean {
+function isEmptyField(field: FormField, text: string, form: Form): boolean {
   if (field.id === 'number') return !/\d/.test(text);
   if (field.id === 'date') return isEmptyDay(keyOf(text)) || !mayBeDay(text);
-  if (field.id === 'signatory') return SIGN_HERE.test(fold(text)) || wordsOf(text).length < 2;
+  if (field.id === 'signatory') return SIGN_HERE.test(fold(text)) || !isName(text, form);
   return false;
 }
 
 function fieldAnswer(field: FormField, { text, node, by, confidence }: FoundText, form: Form): Answer {
-  const blank = isBlank(text, form.language) || isEmptyField(field, text);
+  const blank = isBlank(text, form.language) || isEmptyField(field, text, form);
   const value = field.id === 'date' ? readDate(text, form.language).value : text;
   return {
     item: field.item,

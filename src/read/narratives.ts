@@ -8,7 +8,7 @@ import type { Answering } from './landmark.js';
 import { absenceOf, type Located, type Locations } from './locate/locations.js';
 import { placeOf } from './place.js';
 import type { Region } from './regions.js';
-import { againstSameAbove, saysSameAbove } from './same-above.js';
+import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
 import type { Saying } from './says.js';
 import type { LineAbove, namedOtherwise } from './table/said-above.js';
 import { itemOf, type Narrative, typedTextIn } from './typed-text.js';
@@ -86,10 +86,10 @@ function underOther(answer: Answer, { text: seen, printed }: LineAbove): Answer 
   return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
 }
 
-/** "Như trên" is the answer to another question, and nobody can tell to which. */
-function sameAsAbove(answer: Answer): Answer {
+/** "Như trên" is the answer to another question, and nobody can tell to which; "Xem phụ lục" stands where no answer is read. */
+function standsElsewhere(answer: Answer): Answer {
   const seen = String(answer.value ?? '');
-  if (answer.state !== 'answered' || saysSameAbove(seen) !== 'words') return answer;
+  if (answer.state !== 'answered' || (saysSameAbove(seen) !== 'words' && !saysElsewhere(seen))) return answer;
   const why = againstSameAbove(seen, null);
   return {
     ...answer,
@@ -141,5 +141,5 @@ export function readNarrative(
     place,
   };
   const other = otherName(landmark);
-  return { answer: other ? underOther(answer, other) : sameAsAbove(answer), nodes };
+  return { answer: other ? underOther(answer, other) : standsElsewhere(answer), nodes };
 }

@@ -123,7 +123,10 @@ const NAME = new RegExp(`o[xopdg]{0,${NAME_WORDS}}|[wh][xopg]{0,${NAME_WORDS}}(?
 /** Words of putting off, and no other. */
 const ONLY = /^[awnltvkfdehpogm]*$/;
 /** What puts off: waiting, work under way or to come, what is left for later or to others. */
-const PUTS_OFF = /a|w|n.*[vdek]|l.*[vfk]|[vkd].*t|t.*v|h.*e|e.*h/;
+const PUTS_OFF = /a|w|n.*[vdekh]|l.*[vfk]|[vkd].*t|t.*v|h.*e|e.*h|e.*o.*[vk]/;
+/** In brackets, what somebody does with an answer hands it to them: "(Phòng Kinh tế viết)". */
+const HANDED = /^g*o[vk]$/;
+const BRACKETED = /^\s*\([^()]*\)[\s.]*$/;
 /** What is made is the answer itself, or there is another answer: "đang xây dựng nội dung này". */
 const MADE = /^[^ew]*k(?!g*[detm])/;
 /** It is waited for, or not yet there, with whatever words. */
@@ -131,9 +134,9 @@ const AWAITED = /[wn]|^[gdpoe]*l/;
 /** What an answer is made of is not there yet: "chưa có nội dung". */
 const NOT_YET_THERE = /n.*[de]/;
 
-/** A colleague who is to answer, by name: "(Đ/c Lan bổ sung)", "(Anna to write)", "Tom please fill this in". */
+/** A colleague who is to answer, by name: "(Đề nghị đ/c Lan bổ sung)", "(Anna to write)", "Tom please fill this in". */
 const COLLEAGUE = ofLetters(
-  /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u,
+  /^[\s([]*(?:(?:(?:[Đđ]ề nghị|[Nn]hờ|[Mm]ời) )?(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u,
 );
 /** Words of which one is there: they are found before what asks for capitals of all alphabets, which is dear to make. */
 const MAY_NAME = /[Đđ]\/c |[Đđ]ồng chí |[Aa]nh |[Cc]hị |M(?:rs?|s)\.? |to |please /;
@@ -212,6 +215,7 @@ function onlyClausesOf(text: string): Clause[] {
 export function isPuttingOff(text: string): boolean {
   const clauses = onlyClausesOf(text);
   if (clauses.some(({ shape, byColleague }) => byColleague && /[vkf]/.test(shape))) return true;
+  if (clauses.length === 1 && BRACKETED.test(text) && HANDED.test(clauses[0]?.shape ?? '')) return true;
   return clauses.some(({ shape }) => PUTS_OFF.test(shape)) && !clauses.some(({ shape }) => MADE.test(shape));
 }
 

@@ -1,6 +1,7 @@
 import { type Form, itemsOf, onceOf } from '../form/index.js';
 import { keyOf, wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
+import { firstWordsOf, mayBeginWith } from './first-word.js';
 import { splitMark } from './mark.js';
 import { inAnyLanguage } from './words/index.js';
 
@@ -38,6 +39,11 @@ function isSkeleton(sentence: string): boolean {
   if (gaps.length === 0 || FILLED_IN.test(trimmed)) return false;
   return wordsOf(trimmed).length <= gaps.length * WORDS_A_GAP;
 }
+
+const ASKS_WORDS = inAnyLanguage(({ promptBefore, promptVerbs }) => [...promptBefore, ...promptVerbs]);
+/** What a form asks with, before what it asks for. */
+const ASKS = new RegExp(`^(?:${ASKS_WORDS.join('|')})(?:\\s+(?:${ASKS_WORDS.join('|')}))?\\s+`, 'iu');
+const ASKS_FIRST = firstWordsOf(ASKS_WORDS);
 
 /** What stands before a colon announces an answer where it is no longer. */
 const ANNOUNCING_WORDS = 8;
@@ -97,10 +103,16 @@ export class Saying {
     return '';
   }
 
+  /** What the form prints says nothing, nor does asking for it: "Nêu kết quả thực hiện". */
+  #isPrinted(text: string, key: string): boolean {
+    if (this.#printed.has(key)) return true;
+    return mayBeginWith(text, ASKS_FIRST) && this.#printed.has(keyOf(text.replace(ASKS, '')));
+  }
+
   #saidIn(sentence: string): string {
     const { rest } = splitMark(sentence);
     const key = keyOf(rest);
-    if (key.length < 2 || this.#printed.has(key) || isBlank(rest, this.form.language)) return '';
+    if (key.length < 2 || this.#isPrinted(rest, key) || isBlank(rest, this.form.language)) return '';
     if (mayHaveGaps(rest) && (isSkeleton(rest) || isCounting(rest))) return '';
     const colon = rest.search(/[:：](?!\d)/u);
     if (colon < 0) return rest;

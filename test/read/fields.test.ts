@@ -232,6 +232,8 @@ describe('the name of who signs', () => {
 
   test('stands below blank lines too, and where no title is printed', () => {
     expect(field('signatory', [], ['BÍ THƯ', '', '   ', 'Lò Văn A']).value).toBe('Lò Văn A');
+    for (const none of ['BÍ THƯ', 'Phụ lục', 'p.p.'])
+      expect(field('signatory', [], [line(none, { tag: 'field:signatory' })]).state).toBe('blank');
     const untitled = { ...form, signing: { ...form.signing, title: null } };
     const read = readTyped(untitled, top, 'Đã làm tốt.', 'T/M BAN THƯỜNG VỤ', 'Lò Văn A');
     expect(answerTo(read, 'signatory').value).toBe('Lò Văn A');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { saysSameAbove } from '../../src/read/same-above.js';
+import { saysElsewhere, saysSameAbove } from '../../src/read/same-above.js';
 import { answerTo, heading, readTyped, smallForm, table } from '../support/typed.js';
 
 describe('that the same stands above', () => {
@@ -20,6 +20,25 @@ describe('that the same stands above', () => {
       expect(saysSameAbove(text)).toBe('no');
     },
   );
+});
+
+describe('that one has to look elsewhere', () => {
+  test.each(['Xem phụ lục kèm theo', 'Chi tiết xem biểu số 2', '(Có báo cáo đính kèm)', 'See attached table 2'])(
+    'is said by %s',
+    (text) => {
+      expect(saysElsewhere(text)).toBe(true);
+    },
+  );
+
+  test.each([
+    'Xem phim tài liệu',
+    'Theo báo cáo của xã',
+    'Đã mở 3 lớp (xem phụ lục)',
+    'See the village',
+    `${'x '.repeat(39)}!`,
+  ])('is not said by %s', (text) => {
+    expect(saysElsewhere(text)).toBe(false);
+  });
 });
 
 const TITLE = 'Phong trào thể thao';

@@ -29,7 +29,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     place: ({ seen }) => `Có nhiều chỗ có thể là phần trả lời: “${short(seen)}”.`,
     magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
     unseen: ({ seen }) => `Ở đó có chữ màu trắng hoặc quá nhỏ, không nhìn thấy được: “${short(seen)}”.`,
-    above: () => 'Phải xem phần ở trên mới biết là gì.',
+    above: () => 'Phải xem ở chỗ khác mới biết là gì.',
   },
   en: {
     words: ({ seen }) => `It also says “${short(seen)}” there, so it is not clear what the number is about.`,
@@ -45,7 +45,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     place: ({ seen }) => `Several places may be meant: “${short(seen)}”.`,
     magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
     unseen: ({ seen }) => `Something there is white or too small to be seen: “${short(seen)}”.`,
-    above: () => 'One has to look at what stands above to know what it is.',
+    above: () => 'One has to look elsewhere to know what it is.',
   },
 };
 
@@ -53,7 +53,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
 const isOfSize = (why: Unsure | undefined, typed: string): boolean =>
   typed !== '' && (why?.because === 'measure' || why?.because === 'magnitude');
 
-/** What stands there is no answer without what stands above it. */
+/** What stands there is no answer without what stands above it, or elsewhere. */
 const isAbove = (why: Unsure | undefined): boolean => why?.because === 'above';
 
 const { codes, finding } = codesOf<Data>({

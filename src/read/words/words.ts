@@ -19,6 +19,8 @@ export interface ReadWords {
   none: { before: readonly string[]; said: readonly string[]; after: readonly string[] };
   /** What says that the same stands above: "nt", "như trên". */
   sameAbove: readonly string[];
+  /** What sends people elsewhere: looking, what is looked at, and what stands between: "xem phụ lục kèm theo". */
+  elsewhere: { look: readonly string[]; places: readonly string[]; between: readonly string[] };
   /** What the parts of a document are called before their numbers, and its articles. */
   divisions: readonly string[];
   articles: readonly string[];

@@ -47,7 +47,7 @@ describe('what speaks against an answer is told:', () => {
       'Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “lớp”.',
       'The number is about a thousand times larger or smaller than “lớp”.',
     ],
-    ['above', null, 'Phải xem phần ở trên mới biết là gì.', 'One has to look at what stands above to know what it is.'],
+    ['above', null, 'Phải xem ở chỗ khác mới biết là gì.', 'One has to look elsewhere to know what it is.'],
   ])('%s, where the form says %s', (because, expected, vi, en) => {
     expect(why(because, expected)).toEqual([vi, en]);
   });
