@@ -1,5 +1,5 @@
 import { type Form, type FormPoint, type FormSection, figureGroups, onceOf } from '../form/index.js';
-import { fold, isJumbled, keyOf, likeness, wordsOf } from '../text/index.js';
+import { fold, isJumbled, keyOf, likeness, ofLetters, wordsOf } from '../text/index.js';
 import { isPrompt } from './blank.js';
 import { firstWordsOf, mayBeginWith } from './first-word.js';
 import { type FlowNode, seenWordingOf } from './flow.js';
@@ -78,7 +78,7 @@ function remainder(node: FlowNode, landmark: Narrative): string {
 /** How a report takes its leave: "Trên đây là báo cáo …./.", "Đảng ủy xã trân trọng báo cáo./." */
 const CLOSING = new RegExp(`^${anyOf((words) => words.closing)}\\s.*${anyOf((words) => words.closingAbout)}`, 'u');
 const CLOSING_FIRST = firstWordsOf(inAnyLanguage((words) => words.closing));
-const CLOSING_END = new RegExp(`(?<!\\p{L})${anyOf((words) => words.closingEnds)}[\\s./]*$`, 'iu');
+const CLOSING_END = ofLetters(new RegExp(`(?<!\\p{L})${anyOf((words) => words.closingEnds)}[\\s./]*$`, 'iu'));
 /** In so many of its last characters such an end is found. */
 const END_LENGTH = 60;
 const ANYBODY = inAnyLanguage(({ none }) => none.before).map(keyOf);

@@ -1,5 +1,5 @@
 import { Language } from '../../../schemas/id.js';
-import { keyOf, Remembered, Wording } from '../../text/index.js';
+import { keyOf, ofLetters, Remembered, Wording } from '../../text/index.js';
 import { type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import { compareName, isAlike } from './names.js';
@@ -30,9 +30,11 @@ export function namedIn(text: string): Named[] {
 const isMoney = ({ of }: Measure): boolean => /^(?:vnd|usd|eur)\b/.test(of);
 
 /** In a sentence: what stands behind the words by which it says in what amounts are told, up to its next stop. */
-const COUNTED_IN = new RegExp(`(?<!\\p{L})${anyOf((words) => words.countedIn)}\\s+([^\\s,;:()][^,;:()]*)`, 'giu');
+const COUNTED_IN = ofLetters(
+  new RegExp(`(?<!\\p{L})${anyOf((words) => words.countedIn)}\\s+([^\\s,;:()][^,;:()]*)`, 'giu'),
+);
 /** "TZS '000": thousands of a currency that has no name here. */
-const CODE_FIRST = /^(\p{Lu}{3})\s+(['’‘]?0{3})$/u;
+const CODE_FIRST = /^([A-Z]{3})\s+(['’‘]?0{3})$/;
 /** A longer line is a paragraph. */
 const LONGEST = 200;
 /** Behind other figures than a power of ten amounts are told, and not what others are told in. */
