@@ -142,7 +142,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     attribution,
     figures,
     saying: sayingOf(form),
-    otherName: namedOtherwise(withNames, form),
+    otherName: namedOtherwise(withNames, flow, form),
   };
   const all: ReadAnswer[] = readFields(form, flow, locations);
   const tables: Submission['tables'] = [];

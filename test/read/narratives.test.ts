@@ -114,6 +114,15 @@ describe('an answer under a heading that names another time or place', () => {
     });
   });
 
+  test('is asked about under another question of the form, whatever is hidden there', () => {
+    const answers = [
+      line('Loa đài hoạt động ổn định.', { tag: 'text:hoc_tap' }),
+      line('Đã học.', { tag: 'text:loa_dai' }),
+    ];
+    const read = readTyped(own, heading(`1. ${HEAD}`), line(RADIO), answers[0] ?? '', line(LEARN), answers[1] ?? '');
+    expect(['hoc_tap', 'loa_dai'].map((item) => answerTo(read, item).state)).toEqual(['unknown', 'unknown']);
+  });
+
   test.each(['Phương hướng, nhiệm vụ 6 tháng cuối năm 2026', 'Phương hướng, nhiệm vụ và kế hoạch năm 2027'])(
     'is believed under “%s”, which leads to what is to come',
     (tasks) => {

@@ -5,7 +5,7 @@ import { firstWordsOf, mayBeginWith } from '../first-word.js';
 import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Located, Locations } from '../locate/locations.js';
-import { isNarrative, printedOf } from '../typed-text.js';
+import { isNarrative, type Narrative, printedOf } from '../typed-text.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
@@ -200,14 +200,47 @@ function ownersOf({ landmarks, located }: Locations, { index, trail }: Landmark)
   return owners;
 }
 
+const keysOf = (landmark: Narrative): string[] => printedOf(landmark).map(keyOf);
+
+/** The headings and questions of a form, by their letters. */
+const linesOf = onceOf(
+  (landmarks: readonly Landmark[]): ReadonlyMap<string, Narrative> =>
+    new Map(landmarks.filter(isNarrative).flatMap((one) => keysOf(one).map((key) => [key, one]))),
+);
+
 /**
- * What a text is asked under in a returned document says another time, another's, or what is only planned: the line that
- * does, and what the form prints there. By the landmark; made for most documents at a glance.
+ * Another heading or question of the form, word for word, in the place of one: where that itself was found, or right above
+ * its answer where that is all that was found of it. The other one was found elsewhere.
  */
-export function namedOtherwise(locations: Locations, form: Setting): (landmark: Landmark) => LineAbove | null {
+function inAnothersWords(found: Located | undefined, locations: Locations, flow: Flow): LineAbove | null {
+  if (!found || !isNarrative(found.landmark)) return null;
+  let { node } = found;
+  if (found.evidence.inclusive)
+    do node = flow.nodes[node.index - 1] ?? node;
+    while (node.index > 0 && node.key === '');
+  const other = linesOf(locations.landmarks).get(node.key);
+  const isIts = other === undefined || keysOf(found.landmark).includes(node.key);
+  const there = foundAt(locations).get(node);
+  return isIts || (there !== undefined && there !== found)
+    ? null
+    : { text: node.rest, printed: printedOf(found.landmark) };
+}
+
+/**
+ * What a text is asked under in a returned document says another time, another's, what is only planned, or the very words of
+ * something else that is asked: the line that does, and what the form prints there. By the landmark; made for most documents
+ * at a glance.
+ */
+export function namedOtherwise(
+  locations: Locations,
+  flow: Flow,
+  form: Setting,
+): (landmark: Landmark) => LineAbove | null {
   const isOther = (lines: LineAbove[]): boolean => otherAbove(lines, TEXT, form) !== null;
   const isAny = [...locations.located.values()].some((found) => isOther(namedIn(found)));
   return (landmark) => {
+    const another = inAnothersWords(locations.located.get(landmark.index), locations, flow);
+    if (another) return another;
     if (!isAny) return null;
     const owners = ownersOf(locations, landmark);
     const other = otherAbove(owners, TEXT, form);
