@@ -161,8 +161,17 @@ export function readFields(form: Form, flow: Flow, locations: Locations): Answer
     date: () => placeDateLine(form, head),
     signatory: () => signatoryLine(form, signing),
   };
+  /** What was typed on another line of the same table is told by its line, where the place itself was left empty. */
+  const beside = (anchored: FoundText, field: FormField): FoundText => {
+    if (!isBlank(anchored.text, form.language)) return anchored;
+    const line = lines[field.id]();
+    const cell = anchored.node?.tables.at(-1);
+    const isAnswered = line !== null && line.node !== anchored.node && !isBlank(line.text, form.language);
+    return isAnswered && cell !== undefined && line.node?.tables.at(-1) === cell ? line : anchored;
+  };
   return form.fields.map((field): Answer => {
-    const found = byAnchor(flow.nodes, field.id) ?? lines[field.id]();
+    const anchored = byAnchor(flow.nodes, field.id);
+    const found = anchored ? beside(anchored, field) : lines[field.id]();
     return fieldAnswer(field, found ? { ...found, text: textFor(field, found.text, form) } : NOWHERE, form);
   });
 }

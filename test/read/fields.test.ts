@@ -226,6 +226,15 @@ describe('the name of who signs', () => {
     },
   );
 
+  test('is the line in the table of the signature below its own place, where that was left empty', () => {
+    const cell = {
+      lines: [line('T/M BAN THƯỜNG VỤ'), line('BÍ THƯ'), line('', { tag: 'field:signatory' }), line('Lò Văn A')],
+    };
+    expect(field('signatory', [], [table([[cell]])])).toMatchObject({ state: 'answered', value: 'Lò Văn A' });
+    const empty = { lines: [line('T/M BAN THƯỜNG VỤ'), line('BÍ THƯ'), line('', { tag: 'field:signatory' })] };
+    expect(field('signatory', [], [table([[empty]]), 'Hợp tác xã đang hoạt động']).state).toBe('blank');
+  });
+
   test('is a name that begins like the word for signing', () => {
     expect(signed('Kỳ Văn Ba').value).toBe('Kỳ Văn Ba');
   });

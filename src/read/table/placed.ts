@@ -205,7 +205,7 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
 function foundIn(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridCell, isOfSeveral: boolean): FoundCell {
   if (row.against) return { cell, against: row.against };
   if (isBlank(cell.text, placed.form.language) && !row.position.doubt && !column.position?.doubt) {
-    const stray = strayValue(placed, row);
+    const stray = strayValue(placed, row, placed.form.language);
     if (stray) return { cell: stray.cell, stray };
     const beside = neighboursValue(placed, row, column, placed.form.language);
     if (beside) return beside;

@@ -1,4 +1,6 @@
+import type { Language } from '../../../schemas/id.js';
 import { keyOf, Wording } from '../../text/index.js';
+import { readValue, type ValueRule } from '../../values/index.js';
 import { isBlank } from '../blank.js';
 import type { FlowNode } from '../flow.js';
 import type { Asked } from './asked.js';
@@ -38,17 +40,26 @@ function behindLabel(cell: GridCell, labels: readonly Wording[]): StrayValue | n
   return null;
 }
 
+/** What is chosen is counted in nothing: a choice in the cell of the unit is the answer. */
+const saysChoice = (text: string, rule: ValueRule, language: Language): boolean =>
+  (rule.type === 'choice' || rule.type === 'yes_no') &&
+  text !== '' &&
+  readValue([{ text }], rule, language).value !== null;
+
 /**
  * What was typed into the cell of the label or of the unit of measure of a row whose own place was left empty; null where
  * nothing was, or where several values are asked and nobody could tell which it is.
  */
-export function strayValue(table: Table, row: FoundRow): StrayValue | null {
+export function strayValue(table: Table, row: FoundRow, language: Language): StrayValue | null {
   const { asked } = table;
   const printed = asked.rows?.find(({ id }) => id === row.id);
   if (!printed || asked.columns.filter(({ is }) => is === 'value').length !== 1) return null;
   const unit = cellIn(table, row, 'unit');
+  const [value] = asked.columns.filter(({ is }) => is === 'value');
+  if (unit && value && saysChoice(unit.text, asked.ruleOf(value.id, row.id), language))
+    return { cell: unit, behind: null };
   if (unit && /^\s*[-+(]?\d/.test(unit.text) && keyOf(unit.text) !== '' && !/^1?[., ]?000/.test(unit.text))
     return { cell: unit, behind: null };
   const label = cellIn(table, row, 'label');
-  return label && !isBlank(label.text, 'vi') ? behindLabel(label, printed.labels) : null;
+  return label && !isBlank(label.text, language) ? behindLabel(label, printed.labels) : null;
 }

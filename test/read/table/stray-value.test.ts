@@ -35,6 +35,7 @@ const stray = (label: Cell, unit: Cell, asked = one, id = 'hop') => {
   const found = strayValue(
     { asked, grid, columns },
     { id, label: '', at: 1, position: { at: 1, posterior: 1, words: 'same' } },
+    'vi',
   );
   return found && (found.behind ? ['behind', found.behind.text] : found.cell.text);
 };
@@ -65,6 +66,13 @@ describe('a value that was typed beside its place', () => {
     ['……', null],
   ])('stands behind its label, on its line or in the next: %p', (label, text) => {
     expect(stray(label, 'cuộc')).toEqual(text === null ? null : ['behind', text]);
+  });
+
+  test('is a choice there, where one is asked for', () => {
+    const level = { id: 'muc', label: 'Số lượng', type: 'choice', options: ['Không có dịch', 'Có dịch'] };
+    const choice = askedIn({ rows: [{ id: 'hop', label: 'Tình hình dịch bệnh', unit: 'mức' }], columns: [level] });
+    expect(stray('Tình hình dịch bệnh', 'Không có dịch', choice)).toBe('Không có dịch');
+    expect(stray('Tình hình dịch bệnh', 'ổ dịch', choice)).toBeNull();
   });
 
   test('is nobody’s where the row is not printed, or several values are asked in it', () => {
