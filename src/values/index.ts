@@ -15,6 +15,7 @@ export { FAR, isScaled, type OutOfLine, outOfLine } from './plausible.js';
 export type { Doubtful, Reading } from './reading.js';
 export { meantText, type Piece, type Typed } from './typed.js';
 export { unitOf, withUnit } from './unit-of-measure.js';
+export { isOneUnit } from './units.js';
 export { readValue, writeValue } from './value.js';
 export { PLAIN_TEXT, type ValueDefinition, valueRuleOf } from './value-definition.js';
 export { isNumeric, isSummable, type ValueRule } from './value-rule.js';

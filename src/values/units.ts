@@ -22,7 +22,7 @@ export const UNITS: readonly (readonly string[])[] = [
   ['năm', 'year', 'years'],
   ['mẫu'],
   ['sào'],
-  ['điểm', 'point', 'points'],
+  ['điểm', 'point', 'points', 'pt', 'pts', 'pts.'],
   ['kwh', 'ki-lô-oát giờ'],
   ['người', 'people', 'persons'],
   ['lượt', 'lượt người', 'visits'],
@@ -34,3 +34,8 @@ export const UNITS: readonly (readonly string[])[] = [
   ['lần', 'times'],
   ['‰'],
 ];
+
+const ROWS: ReadonlyMap<string, number> = new Map(UNITS.flatMap((names, row) => names.map((name) => [name, row])));
+
+/** Whether two folded texts are names of one unit of measure: "persons" and "people". */
+export const isOneUnit = (one: string, other: string): boolean => ROWS.has(one) && ROWS.get(one) === ROWS.get(other);

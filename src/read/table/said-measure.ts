@@ -1,6 +1,6 @@
 import { Language } from '../../../schemas/id.js';
-import { keyOf, ofLetters, Remembered, Wording } from '../../text/index.js';
-import { type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
+import { fold, keyOf, ofLetters, Remembered, Wording } from '../../text/index.js';
+import { isOneUnit, type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import { compareName, isAlike } from './names.js';
 
@@ -93,7 +93,11 @@ function compareMeasures(typed: Wording, there: Measure, whole: boolean, own: Ow
   if (isMoney(there) || there.times > 1)
     return { is: whole || rule.type === 'money' || !isNamed ? 'other' : 'nothing' };
   if (!whole || !isNamed) return { is: 'nothing' };
-  const isLike = isBegun(typed, printed) || isBegun(printed, typed) || isAlike(compareName(typed, printed));
+  const isLike =
+    isOneUnit(fold(typed.text), fold(printed.text)) ||
+    isBegun(typed, printed) ||
+    isBegun(printed, typed) ||
+    isAlike(compareName(typed, printed));
   return { is: isLike ? 'own' : 'other' };
 }
 

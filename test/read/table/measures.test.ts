@@ -4,7 +4,7 @@ import { linesAbove } from '../../../src/read/table/above.js';
 import { askedTable } from '../../../src/read/table/asked.js';
 import { findColumns } from '../../../src/read/table/columns.js';
 import { againstMeasure, measureBeside } from '../../../src/read/table/measures.js';
-import { moneyNamedIn } from '../../../src/read/table/said-measure.js';
+import { moneyNamedIn, saidBy } from '../../../src/read/table/said-measure.js';
 import { askedIn, formTable, laidOut } from '../../support/grids.js';
 import { table } from '../../support/typed.js';
 
@@ -167,6 +167,17 @@ test('a measure that cannot be told in what is asked for speaks against the valu
     seen: 'buổi',
     expected: 'cuộc',
   });
+});
+
+test('another name of the unit of measure is that unit', () => {
+  const people = askedIn({
+    rows: [{ id: 'hop', label: 'People reached', unit: 'people' }],
+    columns: [{ id: 'so', label: 'Number', type: 'integer' }],
+  });
+  const rule = people.ruleOf('so', 'hop');
+  const named = (text: string) => saidBy({ text, whole: true }, rule, 'en');
+  expect(named('persons')).toEqual({ is: 'own' });
+  expect(named('households')).toEqual({ is: 'other' });
 });
 
 describe('money that a sentence says all amounts are told in', () => {
