@@ -200,7 +200,18 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     rank(one) - rank(other) || odds(one, asked.total) - odds(other, asked.total);
   const likeliest =
     totals.length > 1 ? totals.reduce((best, line) => (likelier(line, best) >= 0 ? line : best)) : totals[0];
+  /** Rows called sums, of one row each, without which alone the total adds up: "Cộng khối trường học" below its only row. */
+  const saidIn = (line: Line | undefined): string => (line && numbers.get(line)?.join()) ?? '';
+  const repeating = new Set(lines.filter((line, at) => saidIn(line) !== '' && saidIn(line) === saidIn(lines[at - 1])));
+  const called = new Set(counted.filter((line) => (words.get(line) ?? 0) >= BITS.begins && repeating.has(line)));
+  const adds = likeliest ? (numbers.get(likeliest) ?? []) : [];
+  const withoutThem = sumOfAll(counted.filter((line) => !called.has(line)).map((line) => numbers.get(line) ?? []));
+  const ofOne = called.size > 0 && !isSumOfAll(adds) && withoutThem(adds) ? called : new Set<Line>();
   for (const line of left) {
+    if (ofOne.has(line)) {
+      kinds.set(line.at, { is: 'subtotal', sure: true });
+      continue;
+    }
     const bits = odds(line, asked.total && line === likeliest);
     const is = bits < SURE ? 'data' : line === likeliest ? 'total' : 'subtotal';
     // A row that shows how to fill in the others is hardly one of them; and "Cộng ngân sách nhà nước" among others, which does

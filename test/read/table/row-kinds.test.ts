@@ -327,6 +327,13 @@ describe('the total that is asked for', () => {
 
   test('is none that says a total of something narrower, where its own row stands below, be it added up right or not', () => {
     const part = ['Cộng các chi bộ vùng cao', '19', '525'];
+    const ofOne = ['Cộng các chi bộ vùng thấp', ...C.slice(1)];
+    const both = kindsIn(summed, [names, A, B, part, C, ofOne, ['Tổng cộng', '28', '736']]);
+    expect(both.rows).toEqual([...all, 'total Tổng cộng']);
+    const company = ['Tổng công ty Điện lực', '3', '60'];
+    const forgotten = kindsIn(summed, [names, A, B, company, C, ['Tổng cộng', '28', '736']]);
+    expect(forgotten.others).toEqual([]);
+    expect(both.others).toEqual([part, ofOne].map(([label]) => `subtotal: ${label}`));
     for (const numbers of [
       ['28', '736'],
       ['29', '740'],
