@@ -67,6 +67,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'value-implausible': 'warning',
   'asked-no-longer': 'warning',
   'measure-converted': 'note',
+  'value-unusual': 'warning',
   'value-unsure': 'note',
   'none-counted': 'warning',
   'table-unsure': 'note',

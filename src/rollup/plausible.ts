@@ -1,6 +1,6 @@
 import { implausibleYears } from '../consistency/index.js';
 import { askedColumns, cellItem, fixedRowsOf, type ValueRule } from '../form/index.js';
-import { FAR, isScaled, isSummable, type OutOfLine, outOfLine } from '../values/index.js';
+import { FAR, farFromAll, isScaled, isSummable, type OutOfLine, outOfLine } from '../values/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';
 import type { PlannedFigure } from './definition.js';
@@ -58,11 +58,31 @@ function amongUnits(
   return found;
 }
 
+/** Which units' values of an item count and are far from all others of their kind, which agree closely. */
+function farAmongUnits(
+  { values, units }: Given,
+  looked: readonly Pick<Contribution, 'unit' | 'group'>[],
+  rule: ValueRule,
+): [unit: string, how: OutOfLine][] {
+  const given = values.flatMap((value, at) => {
+    const one = looked[units[at] ?? -1];
+    return one === undefined ? [] : [{ unit: one.unit.id, group: one.group ?? '', value }];
+  });
+  return [...groupedBy(given, ({ group }) => group).values()].flatMap((list): [string, OutOfLine][] => {
+    const far = farFromAll(
+      list.map(({ value }) => value),
+      { scaled: isScaled(rule) },
+    );
+    const one = far && list[far.at];
+    return far && one ? [[one.unit, far]] : [];
+  });
+}
+
 /** Looks at contributions one after the other, and then tells which of their values are out of line. */
 export interface Plausible {
   look(one: Contribution): void;
   /**
-   * What makes of a contribution the same with values left out that are off by a factor of a thousand or so: against those of
+   * What makes of a contribution the same with values noted that are far from all others of their kind, and values left out that are off by a factor of a thousand or so: against those of
    * the other units that were looked at, or against the other years of their own unit. What a person settled or accepted
    * counts as it stands.
    */
@@ -97,20 +117,29 @@ export function plausible(
     },
     told() {
       const out = new Map<string, Map<string, OutOfLine>>();
-      const note = (unit: string, item: string, how: OutOfLine): void => {
-        out.set(unit, (out.get(unit) ?? new Map<string, OutOfLine>()).set(item, how));
+      const far = new Map<string, Map<string, OutOfLine>>();
+      const noteIn = (list: typeof out, unit: string, item: string, how: OutOfLine): void => {
+        list.set(unit, (list.get(unit) ?? new Map<string, OutOfLine>()).set(item, how));
       };
+      const note = (unit: string, item: string, how: OutOfLine): void => noteIn(out, unit, item, how);
+      for (const { item, rule, given } of compared)
+        for (const [unit, how] of farAmongUnits(given, looked, rule)) noteIn(far, unit, item, how);
       for (const { item, rule, given } of compared)
         for (const [unit, how] of amongUnits(given, looked, rule)) note(unit, item, how);
       for (const { unit, item, how } of ofYears) note(unit, item, how);
       return (one) => {
-        const items = out.get(one.unit.id);
-        if (items === undefined) return one;
+        const [items, unusual] = [out.get(one.unit.id) ?? [], far.get(one.unit.id) ?? []];
+        if (out.get(one.unit.id) === undefined && far.get(one.unit.id) === undefined) return one;
         const answers = new Map<string, RollAnswer>(one.answers);
         for (const [item, { usual }] of items) {
           const answer = answers.get(item);
           if (answer === undefined || answer.settled !== undefined || accepted(one.unit.id, item)) continue;
           answers.set(item, { ...answer, leftOut: 'implausible', usual });
+        }
+        for (const [item, { usual }] of unusual) {
+          const answer = answers.get(item);
+          if (answer === undefined || answer.settled !== undefined || answer.leftOut !== undefined) continue;
+          if (!accepted(one.unit.id, item)) answers.set(item, { ...answer, unusual: usual });
         }
         return { ...one, answers };
       };

@@ -9,6 +9,8 @@ export interface RollAnswer extends Omit<AnswerInTerms, 'leftOut'> {
   leftOut?: LeftOut;
   /** What the values it is held against are like, where it is left out as implausible; null where nobody can tell. */
   usual?: number | null;
+  /** What the values it is held against are like, where it counts and is far from all of them. */
+  unusual?: number | null;
 }
 
 /** An answer as the value of its unit. */

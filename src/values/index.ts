@@ -11,7 +11,7 @@ export { writeDay } from './pattern.js';
 export * from './period.js';
 export { periodInSentence, periodName } from './period-name.js';
 export { daysIn, mayNameTime, monthsIn, partsOfYearIn, periodsIn, periodsInFigures, yearsIn } from './period-words.js';
-export { FAR, isScaled, type OutOfLine, outOfLine } from './plausible.js';
+export { FAR, farFromAll, isScaled, type OutOfLine, outOfLine } from './plausible.js';
 export type { Doubtful, Reading } from './reading.js';
 export { meantText, type Piece, type Typed } from './typed.js';
 export { unitOf, withUnit } from './unit-of-measure.js';

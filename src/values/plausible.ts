@@ -78,3 +78,32 @@ export function outOfLine(values: readonly (number | null)[], { scaled, far, few
           .map(({ at }) => ({ at, usual })),
   );
 }
+
+/**
+ * Values that agree closely: so many, none more than so many times another, and none so small that a few more are nothing. The more
+ * they differ among themselves, so many times further off must be what is far from them.
+ */
+const CLOSE = { fewest: 5, within: 12, least: 10, further: 5 } as const;
+
+/**
+ * The one of several values of one kind that is far from all others, where these agree closely; null where there is none. It may be
+ * right: it is only worth a look. A small value is one only where they are counted in a unit of measure.
+ */
+export function farFromAll(values: readonly number[], { scaled }: Pick<Comparing, 'scaled'>): OutOfLine | null {
+  const sorted = values
+    .flatMap((value, at): Value[] => (value > 0 ? [{ at, value }] : []))
+    .sort((a, b) => a.value - b.value);
+  const isFar = (one: Value | undefined, others: readonly Value[], nearest: Value | undefined): boolean => {
+    const [least, most] = [others[0]?.value ?? 0, others.at(-1)?.value ?? 0];
+    if (one === undefined || nearest === undefined || others.length < CLOSE.fewest) return false;
+    const spread = most / least;
+    if (spread > CLOSE.within || (!scaled && least < CLOSE.least)) return false;
+    return ratio(one.value, nearest.value) >= Math.max(GAP, spread * CLOSE.further);
+  };
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const [above, below] = [sorted.slice(0, -1), sorted.slice(1)];
+  if (last !== undefined && isFar(last, above, above.at(-1))) return { at: last.at, usual: middleOf(above) };
+  return scaled && first !== undefined && isFar(first, below, below[0])
+    ? { at: first.at, usual: middleOf(below) }
+    : null;
+}

@@ -85,3 +85,25 @@ describe('a value off by a factor of a thousand or so', () => {
     expect(told(rolled([3, 20, 150, 900, 5000].map((tien) => ({ tien }))))).toEqual([]);
   });
 });
+
+describe('a value that is far from those of all other units of its kind', () => {
+  const given = [300, 350, 280, 410, 360, 30_000].map((tien) => ({ tien }));
+
+  test('counts, and is told with what theirs are like', () => {
+    const rollup = rolled(given);
+    expect(rollup.figures[0]).toMatchObject({ given: 6, total: { is: 'number', value: 31_700 } });
+    expect(told(rollup)).toEqual(['u5 value-unusual tien']);
+    expect(rollup.doubts[0]?.finding.data).toMatchObject({ usual: 350, typed: '30000' });
+  });
+
+  test('is not told once a person accepted it, nor of a unit of another kind', () => {
+    expect(told(rolled(given, { accepted: () => true }))).toEqual([]);
+    expect(told(rolled(given, {}, ['xa', 'xa', 'xa', 'xa', 'xa', 'so']))).toEqual([]);
+  });
+
+  test('is told of a cell of a fixed row, too', () => {
+    expect(told(rolled(given.map(({ tien }) => ({ 'bang.loa.gia': tien }))))).toEqual([
+      'u5 value-unusual bang.loa.gia',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { FAR, outOfLine } from '../../src/values/index.js';
+import { FAR, farFromAll, outOfLine } from '../../src/values/index.js';
 
 const money = { scaled: true, far: FAR.alike, fewest: 3 };
 const things = { scaled: false, far: FAR.others, fewest: 3 };
@@ -36,5 +36,33 @@ describe('values of one kind', () => {
     ]);
     expect(at([450, 460_000])).toEqual([]);
     expect(at([450, 460_000_000], things)).toEqual([]);
+  });
+});
+
+describe('the one of several values that is far from all others', () => {
+  const far = (values: readonly number[], scaled = false): number | null => farFromAll(values, { scaled })?.at ?? null;
+  const alike = [300, 350, 280, 410, 360];
+
+  test('is found from thirty times on where these agree closely', () => {
+    expect(far([...alike, 12_500])).toBe(5);
+    expect(far([100_000, ...alike])).toBe(0);
+    expect(far([...alike, 12_000])).toBeNull();
+  });
+
+  test('must be the further off the more these differ among themselves', () => {
+    const apart = [50, 150, 250, 400, 500];
+    expect(far([...apart, 20_000])).toBeNull();
+    expect(far([...apart, 100_000])).toBe(5);
+    expect(far([1, 10, 100, 500, 900, 1_000_000])).toBeNull();
+  });
+
+  test('is none among few, nor where there are two', () => {
+    expect(far([300, 350, 280, 410, 100_000])).toBeNull();
+    expect(far([...alike, 100_000, 90_000])).toBeNull();
+  });
+
+  test('is a small one only where they are counted in a unit of measure, and none of small counts', () => {
+    expect([far([...alike, 1]), far([...alike, 1], true)]).toEqual([null, 5]);
+    expect(far([1, 2, 1, 3, 2, 200])).toBeNull();
   });
 });

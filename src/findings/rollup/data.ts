@@ -39,6 +39,8 @@ export interface RollupFindingData {
    * many say one as say the other. It went into no total.
    */
   'value-implausible': { label: string; typed: string; usual: number | null; measure: string };
+  /** It counts, and is far from the values of all others of its kind, which agree closely: around `usual`. */
+  'value-unusual': { label: string; typed: string; usual: number; measure: string };
   /** It counts, but was found on less than firm evidence. */
   'value-unsure': { label: string; typed: string; percent: number };
   /** "None" where a number was asked for, which is 0 in a mean or the least of all. */

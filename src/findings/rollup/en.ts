@@ -103,6 +103,11 @@ export const en: WordsOf<RollupFindingData> = {
         : `Values of its kind are around ${numeral(usual, 'en')}${measure === '' ? '' : ` ${measure}`}; it may be in another unit of measure.`,
     todo: ASK,
   }),
+  'value-unusual': ({ label, typed, usual, measure }) => ({
+    what: `“${label}” says “${short(typed)}”, far from all others of its kind.`,
+    why: `They are all around ${numeral(usual, 'en')}${measure === '' ? '' : ` ${measure}`}; digits may be lacking or too many, or it is in another unit of measure.`,
+    todo: LOOK,
+  }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” was counted as “${short(typed)}”, ${numeral(percent, 'en')}% sure.`,
     why: 'Its place in the file is no longer as it was in the form, so it may belong to something beside it.',

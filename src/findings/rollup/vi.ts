@@ -103,6 +103,11 @@ export const vi: WordsOf<RollupFindingData> = {
         : `Số liệu cùng loại vào khoảng ${numeral(usual, 'vi')}${measure === '' ? '' : ` ${measure}`}; có thể đã ghi theo đơn vị tính khác.`,
     todo: ASK,
   }),
+  'value-unusual': ({ label, typed, usual, measure }) => ({
+    what: `“${label}” ghi “${short(typed)}”, khác xa các đơn vị cùng loại.`,
+    why: `Các đơn vị cùng loại đều vào khoảng ${numeral(usual, 'vi')}${measure === '' ? '' : ` ${measure}`}; có thể thừa, thiếu chữ số hoặc ghi theo đơn vị tính khác.`,
+    todo: LOOK,
+  }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” đã tính là “${short(typed)}”, độ chắc chắn ${numeral(percent, 'vi')}%.`,
     why: 'Chỗ điền trong tệp không còn nguyên như mẫu nên có thể nhầm với nội dung bên cạnh.',

@@ -16,6 +16,7 @@ const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
   'table-twice',
   'text-disagrees',
   'value-unsure',
+  'value-unusual',
 ]);
 
 /** What is told of a whole return: another file may say other values, or belongs beside it. */

@@ -32,6 +32,10 @@ function implausible(answer: RollAnswer, label: string, rule: ValueRule): Findin
   return finding('value-implausible', answer.item, answer.place, data);
 }
 
+/** A value that counts and is far from those of all others of its kind. */
+const unusual = (answer: RollAnswer, usual: number, label: string, { unit }: ValueRule): Finding =>
+  finding('value-unusual', answer.item, answer.place, { label, typed: answer.text ?? '', usual, measure: unit ?? '' });
+
 /** Whether "none" stands for 0 where that is a value like any other. */
 const isNoughtOfNone = (answer: RollAnswer, rollup: RollupKind, rule: ValueRule): boolean =>
   answer.state === 'nil' && dependsOnNoughts(rollup) && countable(answer, rule.type) === 0;
@@ -52,6 +56,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Plann
       found.push(lost(answer, label));
       continue;
     }
+    if (answer.unusual != null) found.push(unusual(answer, answer.unusual, label, figure.rule));
     if (isNoughtOfNone(answer, rollup, figure.rule)) found.push(noneCounted(answer, label));
     if (answer.confidence < SURE_FROM) {
       const data = { label, typed: answer.text ?? '', percent: percentOf(answer) };
@@ -89,6 +94,7 @@ export function doubtfulCells(
     if (answer.leftOut === 'implausible') found.push(implausible(answer, label, column.rule));
     else if (isLost(answer, column.rule.type)) found.push(lost(answer, label));
     else if (row !== TOTAL_ROW && isNoughtOfNone(answer, rollup, column.rule)) found.push(noneCounted(answer, label));
+    else if (answer.unusual != null) found.push(unusual(answer, answer.unusual, label, column.rule));
     else if (answer.confidence < SURE_FROM) unsure.push(answer);
   }
   for (const [table, cells] of groupedBy(unsure, ({ item }) => ownerOf(item))) {

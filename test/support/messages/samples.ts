@@ -242,6 +242,10 @@ const ofRollups: Samples<RollupFindingData> = {
   'asked-no-longer': [{ label: 'Số lớp', version: 1, units: 12 }],
   'measure-converted': [{ label: 'Kinh phí', version: 1, units: 12, from: 'triệu đồng', to: 'đồng' }],
   'none-counted': [{ label: 'Tỷ lệ', typed: 'Không có' }],
+  'value-unusual': [
+    { label: 'Sản lượng', typed: '100000', usual: 300, measure: 'tấn' },
+    { label: 'Số người', typed: '300000', usual: 400, measure: '' },
+  ],
   'value-unsure': [{ label: 'Số lớp', typed: '12', percent: 85 }],
   'table-unsure': [
     { title: 'Cơ sở vật chất', cells: 12, percent: 70 },
