@@ -15,6 +15,7 @@ const LETTERS: Readonly<Record<keyof PutOffWords, string>> = {
   done: 'f',
   data: 'd',
   here: 'e',
+  lacks: 's',
   hand: 'h',
   who: 'p',
   nameFollows: 'o',
@@ -121,9 +122,9 @@ function saysOther(words: readonly string[]): boolean {
 /** A name behind "của", "phòng", "from", whatever its words are; and of who is waited for, or asked: "chờ xã gửi". */
 const NAME = new RegExp(`o[xopdg]{0,${NAME_WORDS}}|[wh][xopg]{0,${NAME_WORDS}}(?=[vdk])`, 'g');
 /** Words of putting off, and no other. */
-const ONLY = /^[awnltvkfdehpogm]*$/;
-/** What puts off: waiting, work under way or to come, what is left for later or to others. */
-const PUTS_OFF = /a|w|n.*[vdekh]|l.*[vfk]|[vkd].*t|t.*v|h.*e|e.*h|e.*o.*[vk]/;
+const ONLY = /^[awnltvkfdeshpogm]*$/;
+/** What puts off: waiting, work under way or to come, what is left for later or to others, and that the answer itself is lacking. */
+const PUTS_OFF = /a|w|s(?=g*(?:[de]|$))|n[^s]*[vdekh]|l.*[vfk]|[vkd].*t|t.*v|h.*e|e.*h|e.*o.*[vk]/;
 /** In brackets, what somebody does with an answer hands it to them: "(Phòng Kinh tế viết)". */
 const HANDED = /^g*o[vk]$/;
 const BRACKETED = /^\s*\([^()]*\)[\s.]*$/;

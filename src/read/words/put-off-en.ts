@@ -85,6 +85,7 @@ export const putOffEn: PutOffWords = {
     'input',
   ],
   here: ['this section', 'this part', 'this item', 'this point', 'this question', 'this one', 'this bit'],
+  lacks: ['missing', 'lacking'],
   hand: ['assigned to', 'responsible', 'responsible for', 'over to', 'asked', 'left to', 'left for'],
   who: [
     ...[

@@ -10,7 +10,7 @@ export const putOffVi: PutOffWords = {
     ...['tổng hợp', 'cập nhật', 'bổ sung', 'rà soát', 'thống kê', 'hoàn thiện', 'hoàn chỉnh', 'báo cáo', 'gửi', 'nộp'],
     ...['xác minh', 'thu thập', 'cung cấp', 'xác định', 'kiểm đếm', 'đối chiếu', 'soạn', 'soạn thảo', 'tính toán'],
     ...['nhập', 'điền', 'trình', 'phê duyệt', 'duyệt', 'ký', 'xác nhận', 'chốt', 'nhận', 'nhận được'],
-    ...['xem', 'sửa', 'thiếu'],
+    ...['xem', 'sửa'],
   ],
   make: ['xây dựng', 'viết', 'làm', 'chuẩn bị', 'lập'],
   done: ['hoàn thành'],
@@ -27,6 +27,7 @@ export const putOffVi: PutOffWords = {
     'con số',
   ],
   here: ['mục này', 'phần này', 'nội dung này', 'phần nội dung này', 'nội dung trên', 'mục trên', 'chỗ này'],
+  lacks: ['thiếu'],
   hand: ['giao', 'giao cho', 'phân công', 'phụ trách', 'chịu trách nhiệm', 'đề nghị', 'yêu cầu', 'mời'],
   who: [
     ...['đơn vị', 'địa phương', 'cơ quan', 'chúng tôi', 'kế toán', 'lãnh đạo', 'cấp trên', 'cấp dưới', 'cấp ủy'],

@@ -23,6 +23,8 @@ export interface PutOffWords {
   data: readonly string[];
   /** The place itself: "mục này". */
   here: readonly string[];
+  /** Says that something is not there. Of anything but the answer itself that is an answer: "còn thiếu phòng học". */
+  lacks: readonly string[];
   /** Hands it on to somebody, whose name may follow: "giao", "đề nghị". What is asked of others elsewhere is an answer. */
   hand: readonly string[];
   /** Who has it, or is to give it. */
