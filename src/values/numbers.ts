@@ -5,7 +5,8 @@ import { Phrases, phrasesOf } from './phrases.js';
 import { decimalsEnglish, smallEnglish } from './small-numbers-en.js';
 import { decimalsVietnamese, smallVietnamese } from './small-numbers-vi.js';
 import type { Token } from './tokens.js';
-import { spokenInAny } from './words/index.js';
+import { UNITS } from './units.js';
+import { spokenInAny, spokenWords } from './words/index.js';
 
 /** A number that stands somewhere, in figures, in words or in both: "1.234", "mười hai", "1 tỷ hai trăm triệu". */
 export interface Numeral {
@@ -23,7 +24,16 @@ export interface Numeral {
   alone?: 'digit' | 'odd';
 }
 
-const SCALES = new Phrases([...spokenInAny((words) => words.scales), ...spokenInAny((words) => words.moneyScales)]);
+const MEASURES = new Set(UNITS.flat());
+
+/** Short forms that multiply money; one that names a unit of measure as well ("m") only in forms of the language it is of. */
+const moneyScalesIn = (language: Language) => [
+  ...spokenWords[language].moneyScales,
+  ...spokenInAny((words) => words.moneyScales).filter(([phrase]) => !MEASURES.has(phrase)),
+];
+const scalesIn = (language: Language) =>
+  new Phrases([...spokenInAny((words) => words.scales), ...moneyScalesIn(language)]);
+const SCALES: Readonly<Record<Language, Phrases<number>>> = { vi: scalesIn('vi'), en: scalesIn('en') };
 const PLAIN_SCALES = new Phrases(spokenInAny((words) => words.scales));
 const HALF = phrasesOf(spokenInAny((words) => words.half));
 const POINT = phrasesOf(spokenInAny((words) => words.point));
@@ -54,7 +64,7 @@ export class Numerals {
     private readonly language: Language,
     money: boolean,
   ) {
-    this.#scales = money ? SCALES : PLAIN_SCALES;
+    this.#scales = money ? SCALES[language] : PLAIN_SCALES;
   }
 
   /** All that begin at a token, to wherever they end. */

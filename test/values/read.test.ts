@@ -31,6 +31,13 @@ describe('numbers as they are typed in Vietnamese', () => {
     expect(readValue(text, rule(type), 'vi').value).toBe(value);
   });
 
+  test('a short form of another language that names a unit of measure is that unit', () => {
+    const money = rule('money', { currency: 'VND', scale: 1e6 });
+    expect(readValue('3.250 m', money, 'vi').value).toBeNull();
+    expect(readValue('3.250 tr', money, 'vi').value).toBe(3250);
+    expect(readValue('3,250 m', money, 'en').value).toBe(3250);
+  });
+
   test('what the label counts may be named behind the number', () => {
     expect(readValue('12 hội nghị', rule('integer'), 'vi', ['Số hội nghị']).value).toBe(12);
   });
