@@ -47,6 +47,16 @@ function isContrary(typed: Wording, asked: Wording): boolean {
   return CONTRARY.some((_, at) => (said.whole[at] ? !meant.whole[at] : meant.bare[at]));
 }
 
+/** What an English word begins with that says it is not so. */
+const NEGATIONS = ['un', 'non', 'dis'];
+
+const negates = (word: string, other: string): boolean => NEGATIONS.some((prefix) => word === `${prefix}${other}`);
+
+/** One name says of something that it is not what it is in the other: "unimproved water". */
+const isNegated = ({ words: typed }: Wording, { words: asked }: Wording): boolean =>
+  typed.length === asked.length &&
+  typed.some((word, at) => negates(word, asked[at] ?? '') || negates(asked[at] ?? '', word));
+
 /** Whether words so taken alone make another thing of what stands under them. */
 export const saysOtherwise = (wording: Wording): boolean => contraryIn(wording).whole !== NO_CONTRARY;
 
@@ -104,7 +114,7 @@ const isBeginningOf = (part: readonly string[], whole: readonly string[]): boole
 function compareOne(typed: Wording, asked: Wording): WordsLevel {
   const level = compareNumbers(typed, asked) ?? compareWords(typed, asked, true);
   if (level === 'same' || level === 'none') return level;
-  if (isDistinct(typed, asked) || isContrary(typed, asked)) return 'distinct';
+  if (isDistinct(typed, asked) || isContrary(typed, asked) || isNegated(typed, asked)) return 'distinct';
   if (level === 'slips' && isBeginningOf(typed.words, asked.words)) return 'shortened';
   if (level === 'thinned') return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
   const full = isAlike(level) ? null : writtenOut(typed, asked);

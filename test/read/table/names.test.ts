@@ -33,6 +33,8 @@ const PAIRS: [typed: string, asked: string, level: string][] = [
   ['Số báo cáo viên', 'Số hội nghị báo cáo viên', 'reworded'],
   ['Tổng số các hội nghị', 'Số hội nghị', 'lengthened'],
   ['Tọa đàm', 'Số hội nghị', 'other'],
+  ['People using unimproved water', 'People using improved water', 'distinct'],
+  ['Clients satisfied', 'Clients dissatisfied', 'distinct'],
   // Another number, year or letter.
   ['Loại C', 'Loại A', 'distinct'],
   ['Quý II', 'Quý I', 'distinct'],
