@@ -108,6 +108,9 @@ function beginsAsAnswer(text: string): boolean {
 /** A number alone is an answer: no prompt and no word of putting off is made of digits. */
 const IN_DIGITS = /^ *\d{1,20} *$/;
 
+/** A few words before a colon, and nothing behind it but what holds the place: "Đồng chí: …………". */
+const HELD_BEHIND_LABEL = /^[^:\d…_]{1,40}:\s*(?:…|\.{3}|__)[\s.…_]*$/u;
+
 /** Words of putting off that say "none" as well do so, unless it is only not there yet. */
 const putsOff = (text: string): boolean => isPuttingOff(text) && (!isNil(text) || isNotYetThere(text));
 
@@ -119,6 +122,7 @@ export const isBlank = (text: string, language: Language): boolean => !IN_DIGITS
 
 function isBlankIn(language: Language, text: string): boolean {
   if (saysMuch(text)) return false;
+  if (/[.…_]\s*$/.test(text) && HELD_BEHIND_LABEL.test(text)) return true;
   if (beginsAsAnswer(text) || isLong(text)) return putsOff(text);
   const folded = fold(text);
   if (LONG.test(folded)) return putsOff(text);

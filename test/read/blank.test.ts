@@ -20,6 +20,9 @@ describe('nothing was written', () => {
     '',
     '   ',
     '…………',
+    'Đồng chí: ……………',
+    'Họ và tên: _______',
+    'Trả lời: ....',
     '______',
     '- - -',
     '• · *',
@@ -54,6 +57,8 @@ describe('nothing was written', () => {
 
   test.each([
     '0',
+    'Đồng chí: Lan…',
+    'Năm 2025: …',
     'a',
     'Không có',
     'Đơn vị hoàn thành tốt.',
