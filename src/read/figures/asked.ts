@@ -1,3 +1,4 @@
+import type { CompareKey } from '../../../schemas/outline.js';
 import { bookmarkOf, type Form, type FormFigure, tagOf } from '../../form/index.js';
 import { Remembered, Wording } from '../../text/index.js';
 import { PLAIN_TEXT } from '../../values/index.js';
@@ -6,6 +7,9 @@ import { inAnyLanguage } from '../words/index.js';
 
 /** The column of a figure that is asked for one value. */
 export const VALUE = 'value';
+
+/** The column of a compared figure for the period before (`CompareKey`). */
+const BEFORE: CompareKey = 'previous';
 
 const wordings = (texts: readonly string[]): Wording[] => texts.map((text) => new Wording(text));
 const OTHERWISE = {
@@ -64,6 +68,7 @@ function made(figures: readonly FormFigure[], words: Form['letterhead']['words']
             otherGroups: [],
             key: false,
             measured: false,
+            ...(key === BEFORE && { ofBefore: true }),
           },
   );
   const columns = [columnOf('label', words.figure), columnOf('unit', words.unit), ...values].map(

@@ -32,6 +32,8 @@ export interface AskedColumn {
   key: boolean;
   /** Its values are counted in what the column names, whatever unit of measure the form prints in a row. */
   measured: boolean;
+  /** Its values are those of the period before. */
+  ofBefore?: true;
 }
 
 /** A printed row. */

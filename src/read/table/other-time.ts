@@ -1,5 +1,5 @@
 import { type FormPeriod, onceOf } from '../../form/index.js';
-import type { Wording } from '../../text/index.js';
+import { Wording } from '../../text/index.js';
 import { monthsIn, type Period, partOfYear, partsOfYearIn, readPeriod } from '../../values/index.js';
 import { factOf } from '../wordings.js';
 import { doubted, type Position } from './line-up.js';
@@ -54,6 +54,11 @@ export function isOfOtherTime(typed: readonly Wording[], asked: readonly Wording
     isOfOtherPart(typed, asked, period)
   );
 }
+
+/** The year before that of a form, as a name; none where its period is no whole year, and another time may be meant by it. */
+export const yearBefore = onceOf(({ code }: FormPeriod): Wording[] =>
+  /^\d{4}$/.test(code) ? [new Wording(String(Number(code) - 1))] : [],
+);
 
 /** A place that is called as is asked, but for another time: nobody knows whether what stands there is meant. */
 export function heldInTime(

@@ -12,7 +12,7 @@ import { doubted, type Position } from './line-up.js';
 import { neighboursValue } from './neighbours-value.js';
 import { namesOtherKind } from './other-kind.js';
 import type { Owned } from './other-place.js';
-import { isOfOtherTime } from './other-time.js';
+import { isOfOtherTime, yearBefore } from './other-time.js';
 import { isOfPart } from './part.js';
 import { isPlanned } from './planned.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
@@ -39,7 +39,8 @@ const columnsMeant = (found: FoundColumns, asked: Asked, { period }: Placed['for
   columns: found.columns.map((column, index) => {
     const own = asked.columns[index];
     if (own?.is !== 'value' || !column.position) return column;
-    const names = [...own.headers, ...own.otherwise, ...(own.group ? [own.group] : [])];
+    const before = own.ofBefore ? yearBefore(period) : [];
+    const names = [...own.headers, ...own.otherwise, ...(own.group ? [own.group] : []), ...before];
     const heads = found.heads[column.at ?? -1] ?? [];
     const { position } = column;
     const head = position.words === 'same' ? undefined : heads.at(-1);

@@ -39,3 +39,29 @@ test('one number in a cell merged over two years is neither year’s', () => {
   ]);
   expect(stateOf(merged)).toEqual(['unknown null', 'unknown null', 'answered 63']);
 });
+
+describe('a year behind what the form calls the period before', () => {
+  const hop = { id: 'hop', label: 'Số hội nghị', unit: 'hội nghị', type: 'integer', compare: ['actual', 'previous'] };
+  const compared = (schedule: object) =>
+    smallForm({ sections: [{ id: 'ket_qua', title: TITLE, figures: [hop] }], ...schedule });
+  const headed = (last: string, schedule = {}): string[] => {
+    const rows = table([
+      ['Chỉ tiêu', 'Đơn vị tính', 'Thực hiện', last],
+      [hop.label, 'hội nghị', '12', '9'],
+    ]);
+    const submission = readTyped(compared(schedule), heading(`I. ${TITLE}`), rows);
+    return ['actual', 'previous']
+      .map((key) => answerTo(submission, `hop.${key}`))
+      .map(({ state, value }) => `${state} ${value}`);
+  };
+
+  test('is that of the period before, or of none', () => {
+    expect(headed('Kỳ trước (2025)')).toEqual(['answered 12', 'answered 9']);
+    expect(headed('Kỳ trước (2024)')[1]).toBe('unknown null');
+  });
+
+  test('may be another time where the period of the form is a part of a year', () => {
+    const quarter = { schedule: { every: 'quarter', period: '2026-Q1' } };
+    expect(headed('Kỳ trước (2025)', quarter)[1]).toBe('unknown null');
+  });
+});
