@@ -18,7 +18,9 @@ const markOf = ({ struck, raised, note, faint }: Run): Piece['mark'] => {
 function piecesOf(paragraph: Paragraph): Piece[] {
   return seenRunsOf(paragraph).map((run) => {
     const mark = markOf(run);
-    return mark === undefined ? { text: run.text } : { text: run.text, mark };
+    const { text, tint } = run;
+    if (tint !== undefined) return { text, tint, ...(mark && { mark }) };
+    return mark === undefined ? { text } : { text, mark };
   });
 }
 

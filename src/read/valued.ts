@@ -54,7 +54,7 @@ const doubtOf = ({ reading, because }: Reading): Doubt | null =>
 /** What was typed beside the prompt of the place, which stands for nothing: "Nhập số 12". */
 function withoutPrompt(typed: Typed, type: ValueRule['type'], language: Language): Typed {
   const prompt = formWords[language].prompt[type];
-  return typed.map((piece) => (piece.mark ? piece : { text: piece.text.replaceAll(prompt, '\n') }));
+  return typed.map((piece) => (piece.mark ? piece : { ...piece, text: piece.text.replaceAll(prompt, '\n') }));
 }
 
 /** Where a number or a day is asked, words alone that say it is still to come put it off, whatever else they say. */

@@ -8,6 +8,8 @@ export type PieceMark = 'struck' | 'faint' | 'raised' | 'lowered' | 'note';
 export interface Piece {
   text: string;
   mark?: PieceMark;
+  /** Its colour, as something to compare; absent where it is plain. */
+  tint?: string;
 }
 
 /** What a person sees in one place, piece by piece; line ends and the ends of a cell's paragraphs are "\n". */
@@ -21,6 +23,24 @@ export const isStruck = (typed: Typed): boolean => typed.some(({ text, mark }) =
 
 /** Whether something stands there that nobody sees. */
 export const isFaint = (typed: Typed): boolean => typed.some(({ text, mark }) => mark === 'faint' && /\S/.test(text));
+
+/** Two figures or two letters; between a figure and a letter another word begins anyway. */
+const IN_ONE_WORD = /^(?:\p{N}\p{N}|[\p{L}\p{M}]\p{L})$/u;
+
+/**
+ * What is meant, set apart where its colour changes inside a number or a word; null where it does not. People who check
+ * a report write what is right in red behind what is wrong: "18" with "21" behind it is no 1821.
+ */
+export function setApartByColour(typed: Typed): string | null {
+  if (typed.length < 2) return null;
+  const pieces = typed.filter(({ text, mark }) => text !== '' && mark !== 'struck' && mark !== 'faint');
+  const texts = pieces.map(({ text, mark, tint }, at) => {
+    const before = pieces[at - 1];
+    const isOther = before && !before.mark && !mark && before.tint !== tint;
+    return isOther && IN_ONE_WORD.test(before.text.slice(-1) + text.slice(0, 1)) ? [' ', text] : [text];
+  });
+  return texts.some(({ length }) => length > 1) ? texts.flat().join('').trim() : null;
+}
 
 /** All that is meant, pieces of one kind in one. */
 export function meant(typed: Typed): Piece[] {

@@ -9,7 +9,7 @@ import { readOption, readYesNo } from './option.js';
 import { phraseAt, wordsOfPhrase } from './phrases.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
 import { type Token, textOfTokens, tokensOf } from './tokens.js';
-import { isFaint, isStruck, meantText, type Typed, typedOf } from './typed.js';
+import { isFaint, isStruck, meantText, setApartByColour, type Typed, typedOf } from './typed.js';
 import { isNumeric, type ValueRule } from './value-rule.js';
 import { valueWords } from './words/index.js';
 
@@ -89,6 +89,8 @@ export function readValue(
   const typed = typedOf(text);
   const few = isNumeric(rule) ? fewDigits(typed) : null;
   if (few) return few;
+  const apart = rule.type === 'text' ? null : setApartByColour(typed);
+  if (apart !== null) return { ...UNREAD, unsure: { because: 'values', seen: apart, expected: null, best: null } };
   let key: string = language;
   for (const { text: piece, mark } of typed) key += `${mark ?? ''}\0${piece}\0`;
   if (rule.type === 'text' || key.length > OFTEN) return readAnew(typed, rule, language, labels);

@@ -63,6 +63,8 @@ export interface Run {
   raised?: 'superscript' | 'subscript';
   /** Nobody sees it on paper though it is not hidden: white on white, or too small; absent where it is neither. */
   faint?: Faint;
+  /** The colour somebody gave it or the ground behind it, as something to compare; absent for ink on paper. */
+  tint?: string;
   /** A formula on one line, such as "12/15" or "10^3"; absent for text. */
   formula?: true;
   /**

@@ -44,6 +44,17 @@ test('white letters and those too small to read are told apart from what is seen
   ]);
 });
 
+test('what is of another colour carries it, beside its mark', () => {
+  const [paragraph] = typedDocument(['18~~20~~21']).body;
+  if (paragraph?.type !== 'paragraph') throw new Error('no paragraph');
+  const runs = paragraph.runs.map((run, at) => (at === 0 ? run : { ...run, tint: 'red' }));
+  expect(typedInNodes([{ paragraph: { ...paragraph, runs }, text: '', meant: '' }])).toEqual([
+    { text: '18' },
+    { text: '20', mark: 'struck', tint: 'red' },
+    { text: '21', tint: 'red' },
+  ]);
+});
+
 describe('what stands at the end of a paragraph', () => {
   const atEnd = (text: string, length: number) => {
     const [own] = nodesOf(text);

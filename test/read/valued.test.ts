@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { valued } from '../../src/read/valued.js';
-import { valueRuleOf } from '../../src/values/index.js';
+import { type Typed, valueRuleOf } from '../../src/values/index.js';
 
 type Rule = Parameters<typeof valueRuleOf>[0];
 const integer: Rule = { type: 'integer' };
@@ -84,6 +84,17 @@ describe('a value is not taken', () => {
 
   test('where it may be read in two ways', () => {
     expect(read('5 - 6')).toMatchObject({ state: 'unknown', value: null, why: { because: 'values', seen: '5 - 6' } });
+  });
+
+  test('where its colour changes inside of it, but not beside the prompt', () => {
+    const of = (rule: Rule, ...typed: Typed) => said(typed.map(({ text }) => text).join(''), rule, { typed });
+    expect(of(integer, { text: '18' }, { text: '21', tint: 'red' })).toEqual(['unknown', null]);
+    expect(of(integer, { text: 'Không' }, { text: 'có', tint: 'red' })[0]).toBe('unknown');
+    expect(of({ type: 'yes_no' }, { text: 'Có' }, { text: 'Không', tint: 'red' })).toEqual(['unknown', null]);
+    expect(of({ type: 'text' }, { text: 'Có' }, { text: 'Không', tint: 'red' })).toEqual(['answered', 'CóKhông']);
+    expect(of({ type: 'yes_no' }, { text: 'Chọn', tint: 'grey' }, { text: 'Có' })).toEqual(['answered', 'Có']);
+    expect(of({ type: 'yes_no' }, { text: 'Có' }, { text: 'Chọn', tint: 'grey' })).toEqual(['answered', 'Có']);
+    expect(of(integer, { text: 'Nhập số', tint: 'grey' }, { text: '18' })).toEqual(['answered', 18]);
   });
 
   test('where its place is not sure', () => {

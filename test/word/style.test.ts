@@ -170,6 +170,33 @@ describe('the look of a run', () => {
     expect(JSON.stringify(inCell(light))).toContain('faint');
   });
 
+  test('has a tint where somebody coloured it or the ground behind it by hand', () => {
+    const tintOf = (properties: string) => look('x', properties)?.tint;
+    const red = tintOf('<w:color w:val="FF0000"/>');
+    expect(red).toBeDefined();
+    expect(tintOf('<w:color w:val="ff0000"/>')).toBe(red);
+    const grounds = ['<w:highlight w:val="yellow"/>', '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'];
+    const tints = [red, tintOf('<w:color w:val="0070C0"/>'), ...grounds.map(tintOf)];
+    expect(new Set(tints).size).toBe(4);
+    expect(tints).not.toContain(undefined);
+  });
+
+  test('has none in ink on paper, and none from styles', () => {
+    const inks = ['auto', '000000', '1F1F1F', '212529'].map((color) => `<w:color w:val="${color}"/>`);
+    const papers = ['<w:highlight w:val="none"/>', '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>'];
+    for (const plain of [...inks, ...papers, '<w:b/>']) expect(look('x', plain)).not.toHaveProperty('tint');
+    const red = '<w:rPr><w:color w:val="FF0000"/></w:rPr>';
+    const styles = [style('P', 'P', red), style('C', 'C', red, 'character')];
+    expect(look('P', '<w:rStyle w:val="C"/>', ...styles)).not.toHaveProperty('tint');
+  });
+
+  test('goes on in one run as long as nothing of it changes', () => {
+    const colored = (text: string, color: string) =>
+      `<w:r w:rsidR="00${text}"><w:rPr><w:color w:val="${color}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const runs = colored('1', 'auto') + colored('8', '000000') + colored('2', 'FF0000') + colored('1', 'FF0000');
+    expect(firstParagraph(`<w:p>${runs}</w:p>`).runs.map(({ text }) => text)).toEqual(['18', '21']);
+  });
+
   test('turns back where both styles switch the same thing on', () => {
     expect(look('P', '<w:rStyle w:val="C"/>', bold('P'), bold('C', 'character'))?.bold).toBe(false);
   });

@@ -31,6 +31,7 @@ const isAlike = (a: Run, b: Run): boolean =>
   a.struck === b.struck &&
   a.raised === b.raised &&
   a.faint === b.faint &&
+  a.tint === b.tint &&
   a.formula === b.formula &&
   a.note === b.note &&
   a.style === b.style &&
@@ -44,8 +45,9 @@ const TEXT: Meaning = {};
 function runOf(text: string, look: MixedLook, meaning: Meaning, style: string | null, scope: Scope): Run {
   const { controls, inserted } = scope;
   const { bold, italic, caps, hidden, font, size } = look;
-  const { struck, raised, faint } = look;
-  const isPlain = meaning === TEXT && struck === undefined && raised === undefined && faint === undefined;
+  const { struck, raised, faint, tint } = look;
+  const isInk = faint === undefined && tint === undefined;
+  const isPlain = meaning === TEXT && struck === undefined && raised === undefined && isInk;
   return isPlain
     ? { text, bold, italic, caps, hidden, font, size, style, controls, inserted }
     : { text, ...look, ...meaning, style, controls, inserted };

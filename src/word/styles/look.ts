@@ -19,6 +19,11 @@ export interface Look {
   size: number | null;
   /** Its colour is that of paper, and nothing darker is behind it. */
   white: boolean | null;
+  /**
+   * The colour of the text and of the ground behind it. Null where that is ink on paper, and for all styles: only what
+   * somebody gave to some letters by hand sets them apart from those beside them.
+   */
+  tint: string | null;
 }
 
 export const PLAIN: Look = {
@@ -32,6 +37,7 @@ export const PLAIN: Look = {
   font: null,
   size: null,
   white: null,
+  tint: null,
 };
 
 /** The font a theme gives by its name in it. */
@@ -70,6 +76,17 @@ function whiteOf(properties: XmlElement): boolean | null {
   return PAPER.test(color) && !isShaded(properties) && (valOf(properties, 'w:highlight') ?? 'none') === 'none';
 }
 
+/** A colour that nobody tells from black: said to be so, or what is next to it, as text from the web has it. */
+const INK = /^(?:auto|(?:[0-3][0-9a-f]){3})$/i;
+
+function tintOf(properties: XmlElement): string | null {
+  const color = valOf(properties, 'w:color') ?? 'auto';
+  const marker = valOf(properties, 'w:highlight') ?? 'none';
+  const ground = isShaded(properties) ? child(properties, 'w:shd')?.attributes['w:fill'] : 'none';
+  const tint = [INK.test(color) ? 'auto' : color.toLowerCase(), marker === 'white' ? 'none' : marker, ground].join(' ');
+  return tint === 'auto none none' ? null : tint;
+}
+
 /** Letters of fewer points are not to be read; the smallest that are printed for people have about five. */
 const READABLE = 4;
 
@@ -89,6 +106,7 @@ export function readLook(properties: XmlElement | null, themeFont: ThemeFont): L
     font: fontOf(properties, themeFont),
     size: sizeOf(properties),
     white: whiteOf(properties),
+    tint: tintOf(properties),
   };
 }
 
@@ -104,6 +122,7 @@ export const over = (near: Look, far: Look): Look => ({
   font: near.font ?? far.font,
   size: near.size ?? far.size,
   white: near.white ?? far.white,
+  tint: null,
 });
 
 /**
@@ -116,7 +135,7 @@ const toggle = (direct: boolean | null, character: boolean | null, paragraph: bo
 /** What a run looks like in the end. */
 export type MixedLook = Pick<
   Run,
-  'bold' | 'italic' | 'caps' | 'hidden' | 'struck' | 'raised' | 'faint' | 'font' | 'size'
+  'bold' | 'italic' | 'caps' | 'hidden' | 'struck' | 'raised' | 'faint' | 'tint' | 'font' | 'size'
 >;
 
 /** The look of a run from its own properties, its character style, its paragraph's style and the defaults. */
@@ -137,5 +156,6 @@ export function mix(direct: Look, character: Look, paragraph: Look, given: Look)
     font: direct.font ?? character.font ?? paragraph.font ?? given.font,
     size,
     ...(faint !== null && { faint }),
+    ...(direct.tint !== null && { tint: direct.tint }),
   };
 }
