@@ -2,9 +2,9 @@ import type { Answer } from '../../../schemas/submission.js';
 import { type Form, fixedRowsOf, isAddedTo, partItem, TOTAL_ROW } from '../../form/index.js';
 import { isBlank, isNil } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
+import { picturedAt, toBeSeen } from '../in-place-of.js';
 import type { Landmark } from '../landmark.js';
 import { absenceOf, type Locations } from '../locate/locations.js';
-import { picturedAt, toBeSeen } from '../pictured.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
 import type { ReadAnswer } from '../valued.js';
@@ -19,6 +19,7 @@ import { notesBelow } from './notes-below.js';
 import { placedIn } from './placed.js';
 import { otherAbove, saidAbove } from './said-above.js';
 import { withSameAbove } from './same-above.js';
+import { tabbedAt } from './tabbed.js';
 
 type AskedTable = Extract<Landmark, { is: 'table' }>;
 
@@ -56,7 +57,11 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   if (!located?.grid) {
     const gone = { item: table.id, kind: 'table', required: table.required } as const;
     const lost = missing(gone, { trail, quote: table.title }, absenceOf(locations, landmark));
-    const there = picturedAt(landmark, locations, flow) ?? joinedBeside(askedTable(table), locations);
+    const asked = askedTable(table);
+    const there =
+      picturedAt(landmark, locations, flow) ??
+      tabbedAt(landmark, asked, locations, flow) ??
+      joinedBeside(asked, locations);
     return { answers: [there ? toBeSeen(lost, trail, there) : lost], reading: null };
   }
   const asked = askedTable(table);

@@ -48,3 +48,17 @@ describe('a picture in the place of figures or of a table', () => {
     expect(said(PICTURE, FIRST, SECOND)).toEqual(['missing', 'missing']);
   });
 });
+
+describe('lines with tabs in the place of a table', () => {
+  const HEADERS = 'Nội dung\tĐược giao\tĐã chi';
+
+  test('may be its rows, and a person is asked', () => {
+    expect(said(FIRST, FIGURES, SECOND, HEADERS, 'Ngân sách tỉnh\t120\t118')).toEqual(['answered', 'unknown']);
+    expect(said(FIRST, FIGURES, SECOND, 'Ngân sách tỉnh\t120\t118')).toEqual(['answered', 'unknown']);
+  });
+
+  test('say nothing of one they do not name, nor in another place', () => {
+    expect(said(FIRST, FIGURES, SECOND, 'Nơi nhận:\tKT. CHỦ TỊCH')).toEqual(['answered', 'missing']);
+    expect(said(HEADERS, FIRST, FIGURES, SECOND)).toEqual(['answered', 'missing']);
+  });
+});

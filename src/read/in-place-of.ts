@@ -5,11 +5,8 @@ import type { Landmark } from './landmark.js';
 import type { Locations } from './locate/locations.js';
 import { placeOf } from './place.js';
 
-/**
- * The paragraph with a picture in the very place of something that was not found, between what was found before and after it: a
- * person may have pasted it there as one, where nobody but a person can read it. Null where there is none.
- */
-export function picturedAt({ index }: Landmark, { located }: Locations, { nodes, nodesOf }: Flow): FlowNode | null {
+/** The paragraphs in the very place of something that was not found, between what was found before and after it. */
+export function nodesInPlaceOf({ index }: Landmark, { located }: Locations, { nodes, nodesOf }: Flow): FlowNode[] {
   let [from, to] = [-1, nodes.length];
   for (const { landmark, node, grid } of located.values()) {
     const tables = grid ? [grid.table, ...grid.continued] : [];
@@ -17,8 +14,15 @@ export function picturedAt({ index }: Landmark, { located }: Locations, { nodes,
     if (landmark.index < index) from = Math.max(from, ...ends);
     if (landmark.index > index) to = Math.min(to, node.index);
   }
-  return nodes.slice(from + 1, to).find(({ paragraph }) => paragraph.pictures !== undefined) ?? null;
+  return nodes.slice(from + 1, to);
 }
+
+/**
+ * The paragraph with a picture in the very place of something that was not found: a person may have pasted it there as one, where
+ * nobody but a person can read it. Null where there is none.
+ */
+export const picturedAt = (lost: Landmark, locations: Locations, flow: Flow): FlowNode | null =>
+  nodesInPlaceOf(lost, locations, flow).find(({ paragraph }) => paragraph.pictures !== undefined) ?? null;
 
 /** The answer to what was not found, where something stands that may be it: somebody has to look at that. */
 export const toBeSeen = (lost: Answer, trail: readonly string[], there: FlowNode): Answer => ({
