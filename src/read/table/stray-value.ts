@@ -5,7 +5,7 @@ import { isBlank } from '../blank.js';
 import type { FlowNode } from '../flow.js';
 import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
-import type { Grid, GridCell } from './grid.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
 import { CALLED, compareNames } from './names.js';
 import type { FoundRow } from './rows.js';
 
@@ -40,6 +40,14 @@ function behindLabel(cell: GridCell, labels: readonly Wording[]): StrayValue | n
   return null;
 }
 
+/** The only cell that somebody added to a row behind all columns of the table, with no header above it. */
+function behindRow({ grid, columns }: Table, row: FoundRow): GridCell | null {
+  const last = Math.max(...columns.columns.map(({ at }) => at ?? -1));
+  const added = cellsOf(grid.rows[row.at] ?? []).filter(({ column, text }) => column > last && text.trim() !== '');
+  const [only] = added;
+  return only && added.length === 1 && (columns.heads[only.column] ?? []).length === 0 ? only : null;
+}
+
 /** What is chosen is counted in nothing: a choice in the cell of the unit is the answer. */
 const saysChoice = (text: string, rule: ValueRule, language: Language): boolean =>
   (rule.type === 'choice' || rule.type === 'yes_no') &&
@@ -47,8 +55,8 @@ const saysChoice = (text: string, rule: ValueRule, language: Language): boolean 
   readValue([{ text }], rule, language).value !== null;
 
 /**
- * What was typed into the cell of the label or of the unit of measure of a row whose own place was left empty; null where
- * nothing was, or where several values are asked and nobody could tell which it is.
+ * What was typed into the cell of the label or of the unit of measure of a row whose own place was left empty, or into one added
+ * behind it; null where nothing was, or where several values are asked and nobody could tell which it is.
  */
 export function strayValue(table: Table, row: FoundRow, language: Language): StrayValue | null {
   const { asked } = table;
@@ -60,6 +68,9 @@ export function strayValue(table: Table, row: FoundRow, language: Language): Str
     return { cell: unit, behind: null };
   if (unit && /^\s*[-+(]?\d/.test(unit.text) && keyOf(unit.text) !== '' && !/^1?[., ]?000/.test(unit.text))
     return { cell: unit, behind: null };
+  const added = behindRow(table, row);
+  if (added && value && readValue(added.text, asked.ruleOf(value.id, row.id), language).value !== null)
+    return { cell: added, behind: null };
   const label = cellIn(table, row, 'label');
   return label && !isBlank(label.text, language) ? behindLabel(label, printed.labels) : null;
 }

@@ -23,11 +23,11 @@ beforeEach(() => {
 type Cell = Parameters<typeof gridTyped>[0][number][number];
 
 /** What was typed beside the empty place of the one row: the text of its cell, or what stands behind the label. */
-const stray = (label: Cell, unit: Cell, asked = one, id = 'hop') => {
+const stray = (label: Cell, unit: Cell, asked = one, id = 'hop', added: { head: string; cell: string }[] = []) => {
   const grid = gridTyped(
     [
-      ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng'],
-      [label, unit, ''],
+      ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', ...added.map(({ head }) => head)],
+      [label, unit, '', ...added.map(({ cell }) => cell)],
     ],
     1,
   );
@@ -43,6 +43,14 @@ const stray = (label: Cell, unit: Cell, asked = one, id = 'hop') => {
 describe('a value that was typed beside its place', () => {
   test.each(['12', ' 12 cuộc', '-12', '(12)', '1.250'])('stands in the cell of its unit of measure: %s', (text) => {
     expect(stray('Số hội nghị', text)).toBe(text.trim());
+  });
+
+  test('stands in a cell that was added behind its row, and is called nothing', () => {
+    const behind = (...added: { head: string; cell: string }[]) => stray('Số hội nghị', 'cuộc', one, 'hop', added);
+    expect(behind({ head: '', cell: '12' })).toBe('12');
+    expect(behind({ head: '', cell: 'đã kiểm tra' })).toBeNull();
+    expect(behind({ head: 'Kỳ trước', cell: '12' })).toBeNull();
+    expect(behind({ head: '', cell: '12' }, { head: '', cell: '13' })).toBeNull();
   });
 
   test.each(['cuộc', '1.000 đồng', '000 đồng', '1 000 đồng', 'm2', ''])('which may say much else: %s', (text) => {
