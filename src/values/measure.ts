@@ -28,6 +28,8 @@ const MOST_WORDS = 3;
 
 /** A power of ten in figures: "1.000 đồng", "'000 USD". */
 const IN_FIGURES = /^'?(1?0{0,2}(?:[., ]?000)+)(?![.,]?\d)/;
+/** Its zeros behind the code of a currency: "TZS '000", "USD (000)". */
+const FIGURES_BEHIND = /^([a-zđ]{3})\s*\(?'?(0{3}(?:[., ]?0{3})*)(?:'?s)?\)?$/;
 const BEFORE_UNIT = /^(?:đvt|đơn vị(?: tính)?|unit) ?: ?/u;
 
 const folded = (text: string): string =>
@@ -60,7 +62,7 @@ const withCode = (text: string): string => {
 
 /** Reads what a definition calls a unit of measure: "triệu đồng", "1.000 đồng", "nghìn hộ", "USD million", "hộ". */
 export const measureIn = remembered((unit: string): Measure => {
-  const text = folded(unit).replace(BEFORE_UNIT, '');
+  const text = folded(unit).replace(BEFORE_UNIT, '').replace(FIGURES_BEHIND, '$2 $1');
   const figures = IN_FIGURES.exec(text);
   const powers = figures?.[1]?.replace(/\D/g, '').replace(/^1/, '').length ?? 0;
   const { times, rest } = multipleAt(text.slice(figures?.[0].length ?? 0).trim());

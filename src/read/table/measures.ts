@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
+import { onceOf } from '../../form/index.js';
 import { keyOf, Wording } from '../../text/index.js';
 import { unitOf, type ValueRule } from '../../values/index.js';
 import type { FlowNode } from '../flow.js';
@@ -10,7 +11,7 @@ import type { FoundColumns } from './columns.js';
 import type { Grid } from './grid.js';
 import { compareNames, isAlike } from './names.js';
 import type { FoundRow } from './rows.js';
-import { moneyNamedIn, type Named, namedIn, type Said, saidBy } from './said-measure.js';
+import { isMoneyNamed, isOfMoney, moneyNamedIn, type Named, namedIn, type Said, saidBy } from './said-measure.js';
 
 const UNIT_HEADS = inAnyLanguage((words) => words.unitHeads).map((head) => new Wording(head));
 
@@ -34,18 +35,38 @@ function unitColumn({ asked, columns, grid }: Beside): number | null {
 
 const NONE: (Named & { printed: boolean })[] = [];
 
-/** What some texts name; what the form itself names there contradicts nothing. */
-function namedBeside(texts: readonly string[], printed: () => readonly Wording[]): (Named & { printed: boolean })[] {
+/** What texts name in brackets or behind "Đơn vị tính:", and where they were typed, by a sentence or behind the name of an amount. */
+function namedInAll(texts: readonly Wording[]): Named[] {
   const named: Named[] = [];
-  for (const text of texts) named.push(...namedIn(text));
-  if (named.length === 0) return NONE;
-  const own = new Set(
-    printed()
-      .flatMap(({ text }) => namedIn(text))
-      .map(({ text }) => keyOf(text)),
-  );
-  return named.map(({ text, whole }) => ({ text, whole, printed: own.has(keyOf(text)) }));
+  for (const wording of texts) {
+    named.push(...namedIn(wording.text));
+    if (!(wording instanceof PrintedWording)) named.push(...moneyNamedIn(wording.text));
+  }
+  return named;
 }
+
+/** What some texts name; what the form itself names there contradicts nothing. */
+function namedBeside(texts: readonly Wording[], printed: () => readonly Wording[]): (Named & { printed: boolean })[] {
+  const named = namedInAll(texts);
+  if (named.length === 0) return NONE;
+  const own = new Set(namedInAll(printed()).map(({ text }) => keyOf(text)));
+  return named.map((one) => ({ ...one, printed: own.has(keyOf(one.text)) }));
+}
+
+/** Whether money is asked anywhere in a table. */
+const asksMoney = onceOf(({ columns, rows, ruleOf }: Asked): boolean =>
+  columns.some(
+    ({ id, is }) =>
+      is === 'value' && [undefined, ...(rows ?? [])].some((row) => isOfMoney(row ? ruleOf(id, row.id) : ruleOf(id))),
+  ),
+);
+
+/**
+ * Whether a line above a table or below it speaks of a value: one that names money speaks of all amounts there, and of other
+ * values only where no money is asked and nothing is said of them in their row.
+ */
+const speaksOf = (named: Named, rule: ValueRule, asked: Asked, cell: string): boolean =>
+  !isMoneyNamed(named) || isOfMoney(rule) || (cell === '' && !asksMoney(asked));
 
 function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording[] {
   const column = asked.columns.find(({ id }) => columns.find((one) => one.at === at)?.id === id);
@@ -58,8 +79,6 @@ type NamedBeside = ReturnType<typeof namedBeside>;
 interface NamedAround {
   units: number | null;
   lines: NamedBeside;
-  /** What amounts of money are told in by a sentence among the lines. */
-  amounts: readonly Named[];
   headed: Map<number, NamedBeside>;
   labelled: Map<string, NamedBeside>;
 }
@@ -73,10 +92,9 @@ function namedAround(beside: Beside): NamedAround {
   const made: NamedAround = {
     units: unitColumn(beside),
     lines: namedBeside(
-      lines.map(({ text }) => text),
+      lines.map(({ wording }) => wording.text),
       () => [asked.titled],
     ),
-    amounts: lines.flatMap(({ text, wording }) => (wording.text instanceof PrintedWording ? [] : moneyNamedIn(text))),
     headed: new Map(),
     labelled: new Map(),
   };
@@ -87,8 +105,7 @@ function namedAround(beside: Beside): NamedAround {
 function namedAbove({ headed }: NamedAround, { asked, columns }: Beside, at: number): NamedBeside {
   const known = headed.get(at);
   if (known) return known;
-  const heads = (columns.heads[at] ?? []).map(({ text }) => text);
-  const made = namedBeside(heads, () => headersOf(asked, columns, at));
+  const made = namedBeside(columns.heads[at] ?? [], () => headersOf(asked, columns, at));
   headed.set(at, made);
   return made;
 }
@@ -101,7 +118,7 @@ function namedBehind(
   const known = labelled.get(id);
   if (known) return known;
   const printed = (): readonly Wording[] => asked.rows?.find((row) => row.id === id)?.labels ?? [];
-  const made = label ? namedBeside([label], printed) : NONE;
+  const made = label ? namedBeside([new Wording(label)], printed) : NONE;
   labelled.set(id, made);
   return made;
 }
@@ -141,11 +158,10 @@ export function measureBeside(
   const headed = namedAbove(named, beside, at);
   const labelled = namedBehind(named, beside, row);
   const inCell: Named = { text: cell, whole: true };
-  const amounts = rule.type === 'money' ? named.amounts : [];
-  const isAlone = headed.length + labelled.length + named.lines.length + amounts.length === 0;
+  const lines = named.lines.filter((one) => speaksOf(one, rule, beside.asked, cell));
+  const isAlone = headed.length + labelled.length + lines.length === 0;
   if (isAlone && (cell === '' || !isOther(saidBy(inCell, rule, language)))) return null;
-  const texts: NamedBeside = [{ ...inCell, printed: false }, ...headed, ...labelled, ...named.lines];
-  for (const one of amounts) texts.push({ ...one, printed: false });
+  const texts: NamedBeside = [{ ...inCell, printed: false }, ...headed, ...labelled, ...lines];
   const by = new Set<number | null>();
   let seen: string | null = null;
   let isOwn = false;

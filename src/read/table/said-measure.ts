@@ -1,6 +1,14 @@
 import { Language } from '../../../schemas/id.js';
 import { fold, keyOf, ofLetters, Remembered, Wording } from '../../text/index.js';
-import { isOneUnit, type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
+import {
+  currencyOf,
+  isOneUnit,
+  type Measure,
+  measureIn,
+  measureOf,
+  unitOf,
+  type ValueRule,
+} from '../../values/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import { compareName, isAlike } from './names.js';
 
@@ -9,6 +17,8 @@ export interface Named {
   text: string;
   /** It says nothing else: a cell of units. Brackets and lines above a table say much else. */
   whole: boolean;
+  /** It speaks of amounts of money alone. */
+  money?: true;
 }
 
 /** What is said to be counted in: what is asked for, so many of it, something else, or nothing of it at all. */
@@ -27,27 +37,38 @@ export function namedIn(text: string): Named[] {
   return [...(behind === undefined ? bracketed : [behind])].map((one) => ({ text: one.trim(), whole: false }));
 }
 
-const isMoney = ({ of }: Measure): boolean => /^(?:vnd|usd|eur)\b/.test(of);
+const isMoney = (measure: Measure): boolean => currencyOf(measure) !== null;
+
+export const isMoneyNamed = ({ text, money }: Named): boolean => money === true || isMoney(measureIn(text));
+export const isOfMoney = (rule: ValueRule): boolean => rule.type === 'money' || isMoney(measureOf(rule));
 
 /** In a sentence: what stands behind the words by which it says in what amounts are told, up to its next stop. */
 const COUNTED_IN = ofLetters(
   new RegExp(`(?<!\\p{L})${anyOf((words) => words.countedIn)}\\s+([^\\s,;:()][^,;:()]*)`, 'giu'),
 );
-/** "TZS '000": thousands of a currency that has no name here. */
-const CODE_FIRST = /^([A-Z]{3})\s+(['’‘]?0{3})$/;
+/** In brackets: what stands behind the name of what is counted so, as in "(kinh phí: nghìn đồng)". */
+const BEHIND_NAME = /[(;,][^():;,]+:\s*([^():;,]+)(?=[);,])/gu;
 /** A longer line is a paragraph. */
 const LONGEST = 200;
 /** Behind other figures than a power of ten amounts are told, and not what others are told in. */
 const AMOUNT = /[2-9]|1(?![., ]?0{3})/;
 
-/** The money a line says all amounts beside it are told in, in whatever words: "kinh phí tính bằng nghìn đồng". */
+/**
+ * The money a line says amounts beside it are told in, in whatever words: "kinh phí tính bằng nghìn đồng". In a sentence it may
+ * have no name here: "thousands of shillings".
+ */
 export function moneyNamedIn(line: string): Named[] {
   if (line.length > LONGEST) return NONE;
-  return [...line.matchAll(COUNTED_IN)].flatMap(([, said = '']): Named[] => {
-    const text = said.replace(/[\s.]+$/, '').replace(CODE_FIRST, '$2 $1');
-    const there = measureIn(AMOUNT.test(text) ? '' : text);
-    return isMoney(there) || (there.times > 1 && there.of !== '') ? [{ text, whole: false }] : [];
-  });
+  const told = (said: RegExpMatchArray, isTold: (there: Measure) => boolean): Named[] => {
+    const text = (said[1] ?? '').replace(/[\s.]+$/, '');
+    return !AMOUNT.test(text) && isTold(measureIn(text)) ? [{ text, whole: false, money: true }] : [];
+  };
+  return [
+    ...[...line.matchAll(COUNTED_IN)].flatMap((one) =>
+      told(one, (there) => isMoney(there) || (there.times > 1 && there.of !== '')),
+    ),
+    ...[...line.matchAll(BEHIND_NAME)].flatMap((one) => told(one, isMoney)),
+  ];
 }
 
 /** A name that begins as another does: "lớp" and "lớp học"; "người" is not "lượt người". */

@@ -183,22 +183,91 @@ test('another name of the unit of measure is that unit', () => {
 describe('money that a sentence says all amounts are told in', () => {
   test.each([
     ['All amounts in thousands of Tanzanian shillings', 'thousands of Tanzanian shillings'],
-    ["List of sites in Mwanza (costs in TZS '000)", "'000 TZS"],
+    ["List of sites in Mwanza (costs in TZS '000)", "TZS '000"],
+    ['Công trình hoàn thành (kinh phí: nghìn đồng)', 'nghìn đồng'],
+    ['Công trình (số lượng: km; kinh phí: nghìn đồng)', 'nghìn đồng'],
     ['Ghi chú: kinh phí tính bằng nghìn đồng', 'nghìn đồng'],
   ])('is what stands behind its words for it: %s', (line, text) => {
-    expect(moneyNamedIn(line)).toEqual([{ text, whole: false }]);
+    expect(moneyNamedIn(line)).toEqual([{ text, whole: false, money: true }]);
   });
 
-  test.each(['Spent in USD 5,000 instalments', 'Kinh phí được tính theo kế hoạch', 'Points built in Mwanza in 2026'])(
-    'is not an amount, nor anything else: %s',
-    (line) => {
-      expect(moneyNamedIn(line)).toEqual([]);
-    },
-  );
+  test.each([
+    'Spent in USD 5,000 instalments',
+    'Hộ vay (mỗi hộ: 5 triệu đồng)',
+    'Hộ nghèo (số hộ: nghìn hộ)',
+    'Kinh phí được tính theo kế hoạch',
+    'Points built in Mwanza in 2026',
+  ])('is not an amount, nor anything else: %s', (line) => {
+    expect(moneyNamedIn(line)).toEqual([]);
+  });
 
   test('speaks of amounts alone', () => {
     const above = ['Tất cả số liệu tính bằng nghìn đồng'];
     expect(beside('chi', { above })).toEqual({ seen: 'nghìn đồng', by: null, expected: 'triệu đồng' });
     expect(beside('so', { above })).toBeNull();
+  });
+
+  test('stands in a caption, in the brackets behind its name', () => {
+    const head = ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Kinh phí'];
+    const above = ['Các chỉ tiêu (kinh phí: nghìn đồng)'];
+    expect(beside('chi', { head, above })).toMatchObject({ seen: 'nghìn đồng', by: 0.001 });
+    expect(beside('so', { above })).toBeNull();
+  });
+});
+
+describe('money that a line names above a table', () => {
+  const bare = { id: 'so', label: 'Số lượng', type: 'decimal' };
+  const besideBare = (columns: Record<string, unknown>[], cell = '') => {
+    const asked = askedIn({ rows: [{ id: 'duong', label: 'Đường' }], columns });
+    const head = ['Chỉ tiêu', 'ĐVT', ...columns.map(({ label }) => String(label))];
+    const { grids, flow } = laidOut('ĐVT: triệu đồng', table([head, ['Đường', cell, ...columns.map(() => '5,2')]], 1));
+    const [grid] = grids;
+    if (!grid) throw new Error('no table');
+    const found = findColumns(grid, asked);
+    const at = found.columns.find(({ id }) => id === 'so')?.at ?? 0;
+    const row = { id: 'duong', at: 1, label: 'Đường' };
+    const lines = linesAbove(grid, flow);
+    return measureBeside({ grid, asked, columns: found, lines }, row, at, asked.ruleOf('so', 'duong'), 'vi');
+  };
+
+  test('speaks of the amounts asked in it, and of nothing else', () => {
+    expect(besideBare([bare, { id: 'chi', label: 'Kinh phí', ...money }])).toBeNull();
+    expect(besideBare([bare, { id: 'chi', label: 'Kinh phí', type: 'decimal', unit: 'triệu đồng' }])).toBeNull();
+  });
+
+  test('may speak of any number where no money is asked, unless its row says what it is counted in', () => {
+    expect(besideBare([bare])).toMatchObject({ seen: 'triệu đồng', by: null });
+    expect(besideBare([bare], 'km')).toBeNull();
+  });
+});
+
+describe('what stands above several columns', () => {
+  test.each([
+    ["Amount (TZS '000)", "TZS '000", null],
+    ['Amount (TZS)', 'TZS', null],
+    ["Amount (USD '000)", "USD '000", 1000],
+  ])('says what all of them are counted in: %s', (group, seen, by) => {
+    const usd = { group: 'Amount (USD)', type: 'money', currency: 'USD' };
+    const asked = askedIn({
+      rows: [{ id: 'staff', label: 'Staff' }],
+      columns: [
+        { id: 'planned', label: 'Budget', ...usd },
+        { id: 'actual', label: 'Spent', ...usd },
+      ],
+    });
+    const rows = [
+      ['', group, group],
+      ['Category', 'Budget', 'Spent'],
+      ['Staff', '48', '45'],
+    ];
+    const [grid] = laidOut(table(rows, 2)).grids;
+    if (!grid) throw new Error('no table');
+    const columns = findColumns(grid, asked);
+    const row = { id: 'staff', at: 2, label: 'Staff' };
+    for (const { id, at } of columns.columns.filter((one) => one.id !== '' && asked.ruleOf(one.id).type === 'money'))
+      expect(
+        measureBeside({ grid, asked, columns, lines: [] }, row, at ?? 0, asked.ruleOf(id, 'staff'), 'en'),
+      ).toMatchObject({ seen, by });
+    expect.assertions(2);
   });
 });
