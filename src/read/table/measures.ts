@@ -63,10 +63,10 @@ const asksMoney = onceOf(({ columns, rows, ruleOf }: Asked): boolean =>
 
 /**
  * Whether a line above a table or below it speaks of a value: one that names money speaks of all amounts there, and of other
- * values only where no money is asked and nothing is said of them in their row.
+ * values only where it says so of no amounts, no money is asked and nothing is said of them in their row.
  */
 const speaksOf = (named: Named, rule: ValueRule, asked: Asked, cell: string): boolean =>
-  !isMoneyNamed(named) || isOfMoney(rule) || (cell === '' && !asksMoney(asked));
+  !isMoneyNamed(named) || isOfMoney(rule) || (!named.money && cell === '' && !asksMoney(asked));
 
 function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording[] {
   const column = asked.columns.find(({ id }) => columns.find((one) => one.at === at)?.id === id);

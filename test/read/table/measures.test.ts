@@ -217,10 +217,10 @@ describe('money that a sentence says all amounts are told in', () => {
 
 describe('money that a line names above a table', () => {
   const bare = { id: 'so', label: 'Số lượng', type: 'decimal' };
-  const besideBare = (columns: Record<string, unknown>[], cell = '') => {
+  const besideBare = (columns: Record<string, unknown>[], cell = '', line = 'ĐVT: triệu đồng') => {
     const asked = askedIn({ rows: [{ id: 'duong', label: 'Đường' }], columns });
     const head = ['Chỉ tiêu', 'ĐVT', ...columns.map(({ label }) => String(label))];
-    const { grids, flow } = laidOut('ĐVT: triệu đồng', table([head, ['Đường', cell, ...columns.map(() => '5,2')]], 1));
+    const { grids, flow } = laidOut(line, table([head, ['Đường', cell, ...columns.map(() => '5,2')]], 1));
     const [grid] = grids;
     if (!grid) throw new Error('no table');
     const found = findColumns(grid, asked);
@@ -238,6 +238,7 @@ describe('money that a line names above a table', () => {
   test('may speak of any number where no money is asked, unless its row says what it is counted in', () => {
     expect(besideBare([bare])).toMatchObject({ seen: 'triệu đồng', by: null });
     expect(besideBare([bare], 'km')).toBeNull();
+    expect(besideBare([bare], '', 'Kinh phí tính bằng nghìn đồng')).toBeNull();
   });
 });
 
