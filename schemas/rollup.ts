@@ -17,6 +17,8 @@ export const RollupUnit = z.strictObject({
   file: z.string().nullable(),
   sha256: z.string().nullable(),
   received: z.string().nullable(),
+  /** Further files of its report, where it was sent in several. */
+  parts: z.array(PartFile).optional(),
   /** Who decided of that file as a whole; absent where nobody had to. */
   settled: z.array(Settlement).optional(),
 });

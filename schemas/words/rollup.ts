@@ -49,5 +49,6 @@ export const rollupWords: Readonly<Record<string, string>> = {
   doubts: 'What a person should look at. Nothing was corrected.',
   left_out: 'Files that count for nobody.',
   why: 'Why it counts for nobody.',
+  'units.parts': 'Further files of its report, where it was sent in several.',
   'units.settled': 'Who decided of that file as a whole; absent where nobody had to.',
 };

@@ -145,7 +145,7 @@ export const ROOMS = {
   'src/returns': {
     takes: 'reviews in brief × `Pack` × due date × now',
     gives: '`Returns`: which file counts for whom, what came late, what belongs to nobody',
-    imports: ['form', 'text', 'values'],
+    imports: ['form', 'text', 'values', 'versions'],
     types: ['check', 'messages', 'read'],
   },
   'src/campaign': {

@@ -1,3 +1,4 @@
+export { against } from './against.js';
 export { type Code, type Finding, type FindingData, finding, findings, type Result } from './families.js';
 export { type FindingOf, type FindingsOf, findingOf, type Words } from './finding.js';
 export { count, dayIn, isDay, settledMark, short } from './phrases.js';

@@ -1,4 +1,7 @@
+import type { Answer } from '../../schemas/submission.js';
 import { ownerOf } from '../form/index.js';
+import { inTermsOf, versionsOf } from '../versions/index.js';
+import { heldAgainst, namedIn, type Said } from './differing.js';
 import type { DatedReturn } from './latest.js';
 import type { PartState } from './parts.js';
 import type { Return } from './return.js';
@@ -45,9 +48,23 @@ function bothParts(report: readonly PartState[], more: readonly PartState[]): Pa
   return [...both, ...added.values()];
 }
 
+/** What the files of a report said already of what a supplement asks for again, as it asks for it. */
+function saidBefore({ file, asked }: Return, supplement: Return, again: readonly Answer[]): Said[] {
+  const versions = asked && versionsOf(asked, new Map(supplement.asked?.map((one) => [one.item, one])));
+  const files = new Map<string, Answer[]>();
+  for (const answer of again) {
+    const told = versions === undefined ? answer : inTermsOf(versions, answer);
+    if ('leftOut' in told) continue;
+    const name = answer.from?.file ?? file;
+    files.set(name, [...(files.get(name) ?? []), told]);
+  }
+  return [...files].map(([name, answers]) => ({ file: name, answers }));
+}
+
 /**
- * A report with a supplement to it: what the supplement asks for is told by it, all else by the report. It came when the
- * report did, as the rest was asked for later, and answers the version the supplement is to.
+ * A report with a supplement to it: what the supplement asks for is told by it, all else by the report. A value that the
+ * report told otherwise, asked the same, is `unknown`. It came when the report did, as the rest was asked for later, and
+ * answers the version the supplement is to.
  */
 export function withSupplement(report: Return, supplement: Return): Return {
   const only = new Set(supplement.only);
@@ -55,7 +72,10 @@ export function withSupplement(report: Return, supplement: Return): Return {
   const [required, answered] = (['required', 'answered'] as const).map(
     (of) => report.completeness[of] + supplement.completeness[of],
   ) as [number, number];
-  const { stamp, asked, texts } = report;
+  const { stamp, asked, texts, tablesApart = [] } = report;
+  const again = report.answers.filter(({ item }) => isAdded(item));
+  const added = supplement.answers.filter(({ item }) => isAdded(item));
+  const held = heldAgainst({ ...supplement, answers: added }, saidBefore(report, supplement, again));
   const version = supplement.outline?.version;
   return {
     ...report,
@@ -72,8 +92,9 @@ export function withSupplement(report: Return, supplement: Return): Return {
     },
     answers: [
       ...report.answers.filter(({ item }) => !isAdded(item)),
-      ...supplement.answers.filter(({ item }) => isAdded(item)),
+      ...held.answers.map((answer) => namedIn(answer, supplement, report)),
     ],
+    tablesApart: [...tablesApart.filter(({ item }) => !isAdded(item)), ...held.tablesApart],
     ...(asked && { asked: [...asked.filter(({ item }) => !isAdded(item)), ...(supplement.asked ?? [])] }),
     ...(texts && { texts: [...new Set([...texts, ...(supplement.texts ?? [])])] }),
     findings: [

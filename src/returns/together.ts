@@ -1,8 +1,6 @@
-import { type Answer, isAnswered } from '../../schemas/submission.js';
-import { isAddedRow, parseItemId } from '../form/index.js';
 import type { Decisions } from './decisions.js';
+import { heldAgainst, namedIn } from './differing.js';
 import type { DatedReturn } from './latest.js';
-import { baseName } from './names.js';
 import { FIELDS, type PartState } from './parts.js';
 import type { Return } from './return.js';
 
@@ -74,70 +72,6 @@ function partFrom(id: string, files: readonly Return[], fullest: Return): { from
   return { from, part: partOf(from) };
 }
 
-/** An answer of another file than the one the report is called after. */
-const namedIn = (answer: Answer, { file, sha256 }: Return, fullest: Return): Answer =>
-  fullest.sha256 === sha256 && fullest.file === file ? answer : { ...answer, from: { file, sha256 } };
-
-/** Whether an item is the same one in every file: rows of a unit's own are numbered as they stand. */
-function isComparable({ kind, item }: Answer): boolean {
-  const { part } = parseItemId(item);
-  return kind === 'figure' || (kind === 'cell' && part !== null && !isAddedRow(part));
-}
-
-/** What was typed for one item in one of the files. */
-interface Typed {
-  answer: Answer;
-  file: string;
-}
-
-/** What the other files of a report say of a value otherwise than the one it is taken from: nobody can tell which is right. */
-function contested(answer: Answer, file: string, others: readonly Typed[]): Answer {
-  const { value, text, settled } = answer;
-  if (!isComparable(answer) || !isAnswered(answer) || value === null || settled !== undefined) return answer;
-  const against = others.filter(
-    ({ answer: other }) => isAnswered(other) && other.value !== null && other.value !== value,
-  );
-  if (against.length === 0) return answer;
-  const seen = [{ answer: { text }, file }, ...against].map(
-    (one) => `${one.answer.text ?? ''} (${baseName(one.file)})`,
-  );
-  const why = { because: 'values', seen: seen.join('; '), expected: null, best: value } as const;
-  return { ...answer, state: 'unknown', value: null, why };
-}
-
-/** The answers of some files, by their items. */
-function typedIn(files: readonly Return[]): Map<string, Typed[]> {
-  const typed = new Map<string, Typed[]>();
-  for (const { file, answers } of files)
-    for (const answer of answers) typed.set(answer.item, [...(typed.get(answer.item) ?? []), { answer, file }]);
-  return typed;
-}
-
-/** What the rows say that a unit added to each of its tables; the order of the rows does not matter. */
-function addedIn({ answers }: Return): Map<string, string> {
-  const rows = new Map<string, Map<string, string>>();
-  for (const { item, kind, state, value } of answers) {
-    const { owner, part, column } = parseItemId(item);
-    if (kind !== 'cell' || part === null || !isAddedRow(part) || !isAnswered({ state }) || value === null) continue;
-    const table = rows.get(owner) ?? new Map<string, string>();
-    rows.set(owner, table.set(part, `${table.get(part) ?? ''}\n${column} ${value}`));
-  }
-  return new Map([...rows].map(([table, own]) => [table, [...own.values()].sort().join('\n\n')]));
-}
-
-/** Tables that one file fills in otherwise than the one they are taken from. */
-function tablesApart(files: readonly Return[], isFrom: (one: Return, item: string) => boolean) {
-  const added = files.map((one) => ({ one, tables: addedIn(one) }));
-  return added.flatMap(({ one, tables }) =>
-    [...tables].flatMap(([item, said]) =>
-      added.flatMap((other) => {
-        const differs = other.one !== one && other.tables.has(item) && other.tables.get(item) !== said;
-        return differs && isFrom(one, item) ? [{ item, file: one.file, other: other.one.file }] : [];
-      }),
-    ),
-  );
-}
-
 /**
  * Several files as one report: each part of the form from the file that gives it, what is about no part and the fields of
  * the document from the fullest. A value that files say differently is `unknown`. It came when the last of them did.
@@ -156,8 +90,17 @@ export function asOne(files: readonly Return[], partOf: (item: string) => string
   const [required, answered] = [sum((part) => part.required), sum((part) => part.answered)];
   const status = errors === 0 && answered === required ? 'complete' : 'incomplete';
   const uncertain = status === 'complete' ? 0 : Math.max(...files.map((one) => one.toMend ?? 0));
-  const typed = typedIn(files);
-  const apart = tablesApart(files, isFrom);
+  const held = files.map((one) => {
+    const answers = one.answers.filter(({ item }) => isFrom(one, item));
+    return {
+      one,
+      ...heldAgainst(
+        { ...one, answers },
+        files.filter((other) => other !== one),
+      ),
+    };
+  });
+  const apart = held.flatMap(({ tablesApart }) => tablesApart);
   const received = files.flatMap((one) => one.received ?? []).sort();
   return {
     ...fullest,
@@ -172,14 +115,7 @@ export function asOne(files: readonly Return[], partOf: (item: string) => string
       answered,
       percent: required === answered ? 100 : Math.floor((100 * answered) / required),
     },
-    answers: files.flatMap((one) =>
-      one.answers
-        .filter(({ item }) => isFrom(one, item))
-        .map((answer) => {
-          const others = (typed.get(answer.item) ?? []).filter((other) => other.file !== one.file);
-          return namedIn(contested(answer, one.file, others), one, fullest);
-        }),
-    ),
+    answers: held.flatMap(({ one, answers }) => answers.map((answer) => namedIn(answer, one, fullest))),
     findings: files.flatMap((one) => one.findings.filter(({ item }) => isFrom(one, item))),
   };
 }

@@ -19,16 +19,20 @@ export interface Rollup extends Omit<PrintedRollup, 'doubts' | 'left_out'> {
   leftOut: Unplaced[];
 }
 
-const unitOf = ({ unit, state, counted, settled }: UnitReturns): RollupUnit => ({
-  id: unit.id,
-  name: unit.name,
-  group: groupOf(unit),
-  state,
-  file: counted?.file ?? null,
-  sha256: counted?.sha256 ?? null,
-  received: counted?.received ?? null,
-  ...(settled && { settled }),
-});
+function unitOf({ unit, state, counted, others, settled }: UnitReturns): RollupUnit {
+  const parts = others.flatMap(({ is, return: { file, sha256 } }) => (is === 'part' ? [{ file, sha256 }] : []));
+  return {
+    id: unit.id,
+    name: unit.name,
+    group: groupOf(unit),
+    state,
+    file: counted?.file ?? null,
+    sha256: counted?.sha256 ?? null,
+    received: counted?.received ?? null,
+    ...(counted !== null && parts.length > 0 && { parts }),
+    ...(settled && { settled }),
+  };
+}
 
 /** How many units of each group are asked for an item; groups that are not asked are left out. */
 function countsOf(asked: Asked, { units }: Pack): (item: string) => AskedCounts {

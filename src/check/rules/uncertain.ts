@@ -1,5 +1,5 @@
-import type { Against, Answer, Unsure } from '../../../schemas/submission.js';
-import { type FindingOf, short } from '../../findings/index.js';
+import type { Answer, Unsure } from '../../../schemas/submission.js';
+import { against, type FindingOf, short } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
@@ -12,42 +12,6 @@ import { codesOf, type Rule } from '../rule.js';
 export interface Data {
   'answer-uncertain': { label: string; typed: string; percent: number; why?: Unsure };
 }
-
-/** What speaks against believing what stands there, as one sentence. */
-const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
-  vi: {
-    words: ({ seen }) => `Cùng chỗ đó còn ghi “${short(seen)}”, nên không rõ con số thuộc về nội dung nào.`,
-    values: ({ seen }) => `Ở đó có nhiều hơn một giá trị: “${short(seen)}”.`,
-    measure: ({ seen, expected }) =>
-      `Ở đó ghi “${short(seen)}”${expected === null ? '' : `, trong khi mẫu hỏi theo “${short(expected)}”`}.`,
-    label: ({ seen, expected }) =>
-      `Tên chỉ tiêu ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
-    header: ({ seen, expected }) =>
-      seen === ''
-        ? 'Ở đó không còn tiêu đề cột, nên không chắc số nào thuộc cột nào.'
-        : `Tiêu đề ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
-    place: ({ seen }) => `Có nhiều chỗ có thể là phần trả lời: “${short(seen)}”.`,
-    magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
-    unseen: ({ seen }) => `Ở đó có chữ màu trắng hoặc quá nhỏ, không nhìn thấy được: “${short(seen)}”.`,
-    above: () => 'Phải xem ở chỗ khác mới biết là gì.',
-  },
-  en: {
-    words: ({ seen }) => `It also says “${short(seen)}” there, so it is not clear what the number is about.`,
-    values: ({ seen }) => `There is more than one value there: “${short(seen)}”.`,
-    measure: ({ seen, expected }) =>
-      `It says “${short(seen)}” there${expected === null ? '' : `; the form asks for “${short(expected)}”`}.`,
-    label: ({ seen, expected }) =>
-      `It is called “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
-    header: ({ seen, expected }) =>
-      seen === ''
-        ? 'The headers of the columns are gone there, so it is not certain which column is which.'
-        : `It is headed “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
-    place: ({ seen }) => `Several places may be meant: “${short(seen)}”.`,
-    magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
-    unseen: ({ seen }) => `Something there is white or too small to be seen: “${short(seen)}”.`,
-    above: () => 'One has to look elsewhere to know what it is.',
-  },
-};
 
 /** The answer stands where it belongs, and what is doubtful is how much it says. */
 const isOfSize = (why: Unsure | undefined, typed: string): boolean =>
@@ -66,9 +30,7 @@ const { codes, finding } = codesOf<Data>({
         : isOfSize(why, typed)
           ? `“${short(label)}” ghi “${short(typed)}”, chưa chắc tính theo đơn vị nào.`
           : `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
-      why: why
-        ? AGAINST.vi[why.because](why)
-        : `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
+      why: why ? against(why, 'vi') : `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
       todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
     }),
     en: ({ label, typed, percent, why }) => ({
@@ -78,7 +40,7 @@ const { codes, finding } = codesOf<Data>({
           ? `“${short(label)}” says “${short(typed)}”, and it is not certain what that is counted in.`
           : `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
       why: why
-        ? AGAINST.en[why.because](why)
+        ? against(why, 'en')
         : `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,
       todo: 'Please have a person look at it in the document.',
     }),

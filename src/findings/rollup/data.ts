@@ -1,3 +1,5 @@
+import type { Unsure } from '../../../schemas/submission.js';
+
 /** What is doubtful where the returns of many units are put together. `label` is how the form calls the item. */
 export interface RollupFindingData {
   /** A unit whose return is not there at all, or not readable. */
@@ -15,8 +17,13 @@ export interface RollupFindingData {
   'return-named-otherwise': { unit: string; file: string };
   /** Other bodies it was made of sent reports, too: by their files and the names they bear (null where it is the present one). */
   'return-of-former': { unit: string; counted: string; others: string[]; bodies: (string | null)[] };
-  /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */
-  'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' | 'out-of-range' };
+  /** Something was written, but goes into no total: found on weak evidence (`why` where more is known), or not read as what was asked. */
+  'value-not-counted': {
+    label: string;
+    typed: string;
+    because: 'uncertain' | 'not-read' | 'out-of-range';
+    why?: Unsure;
+  };
   /**
    * Values that went into no total, as the form of an older version asked for something else: in other words, for another
    * type, in a unit of measure that cannot be converted, in other rows, or with options that are none any more.

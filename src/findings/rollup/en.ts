@@ -1,4 +1,5 @@
 import { numeral } from '../../values/index.js';
+import { against } from '../against.js';
 import type { WordsOf } from '../finding.js';
 import { count, short } from '../phrases.js';
 import type { RollupFindingData } from './data.js';
@@ -62,10 +63,10 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'They are reports of different former units, not sent again; it is not known whether the file that counts holds the figures of all.',
     todo: 'Please have the unit send one report for all, or confirm which file counts.',
   }),
-  'value-not-counted': ({ label, typed, because }) => ({
+  'value-not-counted': ({ label, typed, because, why }) => ({
     what: `“${label}” says “${short(typed)}”, which went into no total.`,
     why: {
-      uncertain: 'It is not certain that this is the answer to it.',
+      uncertain: why === undefined ? 'It is not certain that this is the answer to it.' : against(why, 'en'),
       'not-read': 'It cannot be read as the kind of value that was asked for.',
       'out-of-range': 'It is beyond the bounds the outline gives it.',
     }[because],

@@ -1,4 +1,5 @@
 import { numeral } from '../../values/index.js';
+import { against } from '../against.js';
 import type { WordsOf } from '../finding.js';
 import { short } from '../phrases.js';
 import type { RollupFindingData } from './data.js';
@@ -62,10 +63,10 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Đây là báo cáo của các đơn vị cũ khác nhau, không phải bản gửi lại; chưa rõ tệp được tính đã gồm đủ số liệu chưa.',
     todo: 'Đề nghị đơn vị gửi một báo cáo chung, hoặc xác nhận tệp được tính.',
   }),
-  'value-not-counted': ({ label, typed, because }) => ({
+  'value-not-counted': ({ label, typed, because, why }) => ({
     what: `“${label}” ghi “${short(typed)}” nhưng chưa được tính vào tổng hợp.`,
     why: {
-      uncertain: 'Chưa chắc đây đúng là phần trả lời cho nội dung này.',
+      uncertain: why === undefined ? 'Chưa chắc đây đúng là phần trả lời cho nội dung này.' : against(why, 'vi'),
       'not-read': 'Nội dung ghi không đọc được thành giá trị như mẫu yêu cầu.',
       'out-of-range': 'Giá trị nằm ngoài khoảng mà đề cương cho phép.',
     }[because],

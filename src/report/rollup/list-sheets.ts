@@ -1,3 +1,4 @@
+import type { RollupUnit } from '../../../schemas/rollup.js';
 import { messageOf, say, settledMark } from '../../messages/index.js';
 import { baseName, whyUnplaced } from '../../returns/index.js';
 import { localDay, writeDate } from '../../values/index.js';
@@ -158,15 +159,20 @@ export function doubtsSheet(named: NamedRollup): Sheet {
   });
 }
 
-/** Every unit with the file that counts for it. */
+/** The files a unit's report is made of, the one it is called after first. */
+const filesOf = ({ file, parts = [] }: RollupUnit): string =>
+  [file ?? '', ...parts.map((part) => part.file)].map(baseName).join('; ');
+
+/** Every unit with the files that count for it. */
 export function unitsSheet(named: NamedRollup): Sheet {
   const { rollup, words, groupOf } = named;
   function* rows(): Generator<Cell[]> {
     let order = 0;
-    for (const { id, name, state, file, sha256, received } of rollup.units) {
+    for (const unit of rollup.units) {
+      const { id, name, state, sha256, received } = unit;
       const day = received === null ? null : dayCell(localDay(received));
       order += 1;
-      yield [order, name, groupOf(id), words.state[state], baseName(file ?? '') || NOTHING, day ?? NOTHING, id, sha256];
+      yield [order, name, groupOf(id), words.state[state], filesOf(unit) || NOTHING, day ?? NOTHING, id, sha256];
     }
   }
   const sheet = {
@@ -174,11 +180,7 @@ export function unitsSheet(named: NamedRollup): Sheet {
     columns: columnsFor(words.headers, {
       order: centred(6),
       ...nameColumns(named),
-      file: fitting(
-        rollup.units.map(({ file }) => baseName(file ?? '')),
-        16,
-        44,
-      ),
+      file: fitting(rollup.units.map(filesOf), 16, 44),
       received: { ...shownAs('day', 14), hidden: rollup.units.every(({ received }) => received === null) },
       item: HIDDEN_ID,
       sha256: HIDDEN_ID,

@@ -1,6 +1,7 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { PrintedRollup, RolledFigure, RolledTable } from '../../../schemas/rollup.js';
 import { disagreeingTexts, exceedingParts, tellingOf, wholesOf } from '../../consistency/index.js';
+import { ownerOf } from '../../form/index.js';
 import { type Code, type Finding, finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Asked } from '../asked.js';
@@ -65,6 +66,17 @@ const carried = ({ counted }: Contribution, figures: { has(item: string): boolea
     ({ code, item }) => CARRIED.has(code) || (code === 'answer-uncertain' && !figures.has(item ?? '')),
   );
 
+/** Which further file of a report an item stands in, or the cells of a table; null where it is none. */
+function filesOf(one: Contribution | null): (item: string | null) => string | null {
+  const files = new Map<string, string>();
+  for (const { item, kind, from } of one?.answers.values() ?? []) {
+    if (from === undefined) continue;
+    files.set(item, from.file);
+    if (kind === 'cell') files.set(ownerOf(item), from.file);
+  }
+  return (item) => (item === null ? null : (files.get(item) ?? files.get(ownerOf(item)) ?? null));
+}
+
 /** Gathers what a person should look at, unit by unit; then what shows in the totals only. Corrects nothing. */
 export function doubtsOf(
   { form, items, period }: Asked,
@@ -101,9 +113,10 @@ export function doubtsOf(
       }
       const file = returns.counted?.file ?? null;
       units.set(returns.unit.id, { name: returns.unit.name, file, received: returns.counted?.received ?? null });
+      const fileOf = filesOf(one);
       for (const finding of found) {
         if (finding.code === 'check-failed' && finding.item !== null) failed.add(finding.item);
-        list.push({ unit: returns.unit.id, file, finding });
+        list.push({ unit: returns.unit.id, file: fileOf(finding.item) ?? file, finding });
       }
     },
     /** All doubts: those of the totals first. */
@@ -115,7 +128,10 @@ export function doubtsOf(
         ...unknownLasts(rolled, tables, (unit) => units.get(unit)?.received ?? null),
       ];
       const names = new Map([...units].map(([unit, { name }]) => [unit, name]));
-      const repeated = repeatedRows(tables, names).map((one) => ({ ...one, file: units.get(one.unit)?.file ?? null }));
+      const repeated = repeatedRows(tables, names).map((one) => ({
+        ...one,
+        file: one.file ?? units.get(one.unit)?.file ?? null,
+      }));
       return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list, ...repeated];
     },
   };

@@ -60,12 +60,12 @@ const nameOf = ({ columns }: RolledTable, { label, cells }: RolledRow): string =
 
 /**
  * Rows that say word for word and number for number what another one of the same table says, of another unit or of the same:
- * each but the first. Only rows that name something of their own and have numbers that hardly agree by chance.
+ * each but the first, with the file it stands in where that is a further one of its report. Only rows that name something of their own and have numbers that hardly agree by chance.
  */
 export function repeatedRows(
   tables: readonly RolledTable[],
   names: ReadonlyMap<string, string>,
-): { unit: string; finding: Finding }[] {
+): { unit: string; file: string | null; finding: Finding }[] {
   return tables.flatMap((table) => {
     const first = new Map<string, { row: RolledRow; isOfOne: boolean }>();
     return table.rows.flatMap((row) => {
@@ -78,7 +78,8 @@ export function repeatedRows(
       const { unit } = other.row;
       const of = unit === row.unit ? null : (names.get(unit) ?? unit);
       const data = { title: table.title, row: nameOf(table, row), of };
-      return [{ unit: row.unit, finding: finding('row-repeated', partItem(table.item, row.row), cell.place, data) }];
+      const found = finding('row-repeated', partItem(table.item, row.row), cell.place, data);
+      return [{ unit: row.unit, file: cell.from?.file ?? null, finding: found }];
     });
   });
 }

@@ -23,7 +23,9 @@ const percentOf = ({ confidence }: Answer): number => Math.round(confidence * 10
 function lost(answer: RollAnswer, label: string): Finding {
   const because =
     answer.leftOut === 'out_of_range' ? 'out-of-range' : answer.state === 'unknown' ? 'uncertain' : 'not-read';
-  return finding('value-not-counted', answer.item, answer.place, { label, typed: answer.text ?? '', because });
+  const data = { label, typed: answer.text ?? '', because } as const;
+  const why = because === 'uncertain' && answer.why !== undefined ? { why: answer.why } : {};
+  return finding('value-not-counted', answer.item, answer.place, { ...data, ...why });
 }
 
 /** A value that is off by a factor of a thousand or so. */

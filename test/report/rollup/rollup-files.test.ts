@@ -64,6 +64,16 @@ describe('the workbook of a roll-up', () => {
     expect(xml?.split(`<v>${serial}</v>`)).toHaveLength(units.length + 1);
   });
 
+  test('names all files of a report that was sent in several', async () => {
+    const [first, ...others] = rollup.units;
+    if (first === undefined) throw new Error('no units');
+    const units = [{ ...first, file: 've/a.docx', parts: [{ file: 've/a phu luc.docx', sha256: '' }] }, ...others];
+    const xml = sheetsIn(await printRollupAsXlsx({ ...rollup, units }, 'vi')).find(
+      ({ name }) => name === 'Đơn vị',
+    )?.xml;
+    expect(xml).toContain('>a.docx; a phu luc.docx<');
+  });
+
   test('says on each sheet of whom, what, when and how many units it is', async () => {
     const about = { pack: { ...pack, outline: { ...pack.outline, issued: { by: 'Sở Y tế' } } }, date: '2026-07-05' };
     for (const { xml } of sheetsIn(await printRollupAsXlsx(rollup, 'vi', about))) {

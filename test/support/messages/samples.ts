@@ -226,6 +226,12 @@ const ofRollups: Samples<RollupFindingData> = {
   'value-not-counted': [
     { label: 'Số lớp', typed: 'nhiều', because: 'not-read' },
     { label: 'Số lớp', typed: '12', because: 'uncertain' },
+    {
+      label: 'Số lớp',
+      typed: '15',
+      because: 'uncertain',
+      why: { because: 'values', seen: '15 (bo_sung.docx); 12 (xa_a.docx)', expected: null, best: 15 },
+    },
     { label: 'Tỷ lệ', typed: '985', because: 'out-of-range' },
   ],
   'asked-otherwise': [
