@@ -1,5 +1,6 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
+import { once } from '../once.js';
 import { rowsAsPrinted } from './as-printed.js';
 import { type Asked, type AskedRow, codesOf } from './asked.js';
 import { calledIn } from './called.js';
@@ -45,7 +46,8 @@ export function calledOtherwise({ id, label: typed, position }: FoundRow, { rows
 
 /** A row that holds none: told apart from those that are counted, or `added` to the rows of the form. */
 export interface OtherRow {
-  is: Exclude<RowKind, 'data'> | 'added';
+  /** Made out when it is first asked for: for the label of a row no number of its table need be read. */
+  readonly is: Exclude<RowKind, 'data'> | 'added';
   label: string;
   at: number;
 }
@@ -152,15 +154,14 @@ export function findRows(
   const { lines, others, positions: named } = sightedRows(grid, asked);
   const printed = asked.rows ?? [];
   const places = new Set(named.flatMap((one) => (one ? (lines[one.at]?.at ?? []) : [])));
-  const kinds = rowKinds(lines, { asked, columns, form, grid, named: places });
-  const isData = ({ at }: Line): boolean => kinds.get(at)?.is === 'data';
+  const kinds = once(() => rowKinds(lines, { asked, columns, form, grid, named: places }));
+  const isData = ({ at }: Line): boolean => kinds().get(at)?.is === 'data';
   // Where units add rows, one that is called something else is their own.
   const isFree = (line: Line): boolean => !(asked.added && line.label?.text) && isFilled(line) && saysMore(line);
   const positions = named.every((one) => one)
     ? named
-    : positionsOf(lines, asked, (line) => isData(line) && isFree(line));
-  const total = asked.total ? lines.find(({ at }) => kinds.get(at)?.is === 'total') : undefined;
-  const data = lines.filter(isData);
+    : positionsOf(lines, asked, (line) => isFree(line) && isData(line));
+  const total = asked.total ? lines.find(({ at }) => kinds().get(at)?.is === 'total') : undefined;
   const sureAt = (at: number): Position => ({ at, posterior: 1, words: 'none' });
   const fixed = printed.flatMap(({ id }, index): FoundRow[] => {
     const own = positions[index];
@@ -175,12 +176,12 @@ export function findRows(
     return [{ id, label: line.label?.text ?? '', at: line.at, position: held }];
   });
   const printedAt = new Set(fixed.flatMap(({ at, position }) => [at, ...amongOf(position)]));
-  const added = asked.added ? data.filter(({ at }) => !printedAt.has(at)) : [];
-  const under = added.length === 0 ? NOTHING_ABOVE : saidAbove(lines, kinds, form);
+  const added = asked.added ? lines.filter((line) => !printedAt.has(line.at) && isData(line)) : [];
+  const under = added.length === 0 ? NOTHING_ABOVE : saidAbove(lines, kinds(), form);
   const doubt = (line: Line): Pick<FoundRow, 'against'> => {
     const above = under.get(line);
     const seen = above && above !== line ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
-    return above || kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
+    return above || kinds().get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
   };
   const rows = [
     ...fixed,
@@ -197,18 +198,24 @@ export function findRows(
     ...rows.flatMap(({ at, position }) => [at, ...amongOf(position)]),
     ...(total ? [total.at] : []),
   ]);
-  const apart = lines.flatMap((line): OtherRow[] => {
-    const is = kinds.get(line.at)?.is ?? 'data';
-    if (held.has(line.at) || !isFilled(line)) return [];
-    return [{ is: is !== 'data' ? is : saysMore(line) ? 'added' : 'group', label: calledAs(line), at: line.at }];
-  });
+  const isApart = (line: Line): boolean => isFilled(line) && !held.has(line.at);
+  const apart = lines.filter(isApart).map(
+    (line): OtherRow => ({
+      get is() {
+        const is = kinds().get(line.at)?.is ?? 'data';
+        return is !== 'data' ? is : saysMore(line) ? 'added' : 'group';
+      },
+      label: calledAs(line),
+      at: line.at,
+    }),
+  );
   const lost = printed.map(({ id }) => id).filter((id) => !known.has(id));
   const totalRow = total && {
     id: TOTAL_ROW,
     label: total.cells[0]?.text ?? null,
     at: total.at,
     position: sureAt(total.at),
-    ...(kinds.get(total.at)?.sure === false && {
+    ...(kinds().get(total.at)?.sure === false && {
       against: { because: 'label' as const, seen: calledAs(total), expected: form.letterhead.words.total },
     }),
   };
