@@ -22,21 +22,25 @@ export interface Account extends Beside {
   cost: number;
 }
 
-/** What the tokens on one side of a number come to. */
-interface Side extends Pick<Account, 'said' | 'again' | 'parts' | 'about' | 'loose' | 'named' | 'cost'> {
-  left: readonly number[];
+/** What is said beside a number; `key` tells what says the same. */
+interface Sayings extends Pick<Account, 'said' | 'again' | 'parts' | 'about' | 'loose' | 'named'> {
+  key: string;
 }
 
-const NOTHING: Side = {
-  said: null,
-  again: [],
-  parts: [],
-  about: false,
-  loose: false,
-  named: false,
-  cost: 0,
-  left: [],
-};
+/** Tokens that nothing explains, the last one first: many ways share those they begin with. */
+interface Left {
+  at: number;
+  before: Left | null;
+}
+
+/** One way through the tokens on one side of a number: what they come to, what is left over, and what that weighs. */
+interface Way {
+  says: Sayings;
+  left: Left | null;
+  cost: number;
+}
+
+const sayings = (said: Omit<Sayings, 'key'>): Sayings => ({ ...said, key: keyOf(said) });
 
 /** Where more than some ten words are left over, nobody needs to know which. */
 const MOST_LEFT = 24;
@@ -45,59 +49,62 @@ const MOST_LEFT = 24;
 const costOf = ({ is }: Token): number => (is === 'number' ? 3 : is === 'word' ? 2 : 1);
 
 /** What a place is counted in may be said twice: "$5,500 USD"; what is counted is named once. */
-function joined(side: Side, { said, again, about, parts, loose, named }: Explained): Side | null {
-  if (said && side.said && side.said.in !== said.in) return null;
-  if (named && side.named) return null;
-  return {
-    ...side,
-    said: said ?? side.said,
-    again: again ? [...side.again, again] : side.again,
-    parts: parts ? [...side.parts, ...parts] : side.parts,
-    about: side.about || about === true,
-    loose: side.loose || loose === true,
-    named: side.named || named === true,
-  };
+function joined(says: Sayings, { said, again, about, parts, loose, named }: Explained): Sayings | null {
+  if (!said && !again && !about && !parts && !loose && !named) return says;
+  if (said && says.said && says.said.in !== said.in) return null;
+  if (named && says.named) return null;
+  return sayings({
+    said: said ?? says.said,
+    again: again ? [...says.again, again] : says.again,
+    parts: parts ? [...says.parts, ...parts] : says.parts,
+    about: says.about || about === true,
+    loose: says.loose || loose === true,
+    named: says.named || named === true,
+  });
 }
 
-const leaveOut = (side: Side, token: Token, at: number): Side => ({
-  ...side,
-  cost: side.cost + costOf(token),
-  left: [...side.left, at],
-});
+function keyOf({ said, again, parts, about, loose, named }: Omit<Sayings, 'key'>): string {
+  const repeated = again.map(({ number, said: of }) => `${number.value} ${of?.in}`).join();
+  return `${said?.in} ${repeated} ${parts.join()} ${about} ${loose} ${named}`;
+}
 
-const keyOf = ({ said, again, parts, about, loose, named }: Side): string =>
-  `${said?.in} ${again.map(({ number, said: of }) => `${number.value} ${of?.in}`).join()} ${parts.join()} ${about} ${loose} ${named}`;
+const NOTHING = sayings({ said: null, again: [], parts: [], about: false, loose: false, named: false });
 
-/** The ways from one place to another that leave least over, of those that say different things. */
-function across(
+/** The ways to one place, by what they say: of those that say the same, the one that leaves least over. */
+type Ways = Map<string, Way>;
+
+/** The ways from one place to each behind it. */
+function waysFrom(
   tokens: readonly Token[],
   from: number,
   to: number,
-  first: Side,
-  explain: (at: number) => Explained[],
-): Side[] {
-  const reached = Array.from({ length: to - from + 1 }, () => new Map<string, Side>());
-  const reach = (at: number, side: Side): void => {
-    if (side.cost > MOST_LEFT) return;
-    const here = reached[at - from];
-    const known = here?.get(keyOf(side));
-    if (here && (known === undefined || side.cost < known.cost)) here.set(keyOf(side), side);
+  first: Way,
+  explain: (at: number) => readonly Explained[],
+): (at: number) => Iterable<Way> {
+  const reached: (Ways | undefined)[] = [new Map([[first.says.key, first]])];
+  const reach = (at: number, says: Sayings, cost: number, left: Left | null, out: number | null): void => {
+    if (cost > MOST_LEFT) return;
+    const here = reached[at - from] ?? new Map<string, Way>();
+    reached[at - from] = here;
+    const known = here.get(says.key);
+    if (known && cost >= known.cost) return;
+    here.set(says.key, { says, cost, left: out === null ? left : { at: out, before: left } });
   };
-  reach(from, first);
   for (let at = from; at < to; at += 1) {
-    const sides = [...(reached[at - from]?.values() ?? [])];
+    const ways = reached[at - from];
     const token = tokens[at];
-    if (token === undefined || sides.length === 0) continue;
-    const explained = explain(at).filter((one) => one.to <= to);
-    for (const side of sides) {
+    if (token === undefined || ways === undefined) continue;
+    const explained = explain(at);
+    const more = costOf(token);
+    for (const { says, cost, left } of ways.values()) {
       for (const one of explained) {
-        const next = joined(side, one);
-        if (next) reach(one.to, next);
+        const next = one.to <= to ? joined(says, one) : null;
+        if (next) reach(one.to, next, cost, left, null);
       }
-      reach(at + 1, leaveOut(side, token, at));
+      reach(at + 1, says, cost + more, left, at);
     }
   }
-  return [...(reached[to - from]?.values() ?? [])];
+  return (at) => reached[at - from]?.values() ?? [];
 }
 
 const PRINTED_SIGN = /^[-:=/().,;]$/;
@@ -105,39 +112,48 @@ const PRINTED_SIGN = /^[-:=/().,;]$/;
 /** Whether nothing stands there but what the form itself says of the place: its label, its measure, dots to write on. */
 export function isOnlyPrinted(tokens: readonly Token[], place: Place): boolean {
   const before = new Before(tokens, place);
-  const [least] = across(tokens, 0, tokens.length, NOTHING, (at) => [
-    ...before.printed(at),
-    ...place.saidAt(tokens, at).map(({ to }) => ({ to })),
-    ...(PRINTED_SIGN.test(tokens[at]?.word ?? '') ? [{ to: at + 1 }] : []),
-  ]);
-  return least?.cost === 0;
+  const reached = new Set([0]);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!reached.has(at)) continue;
+    for (const { to } of before.printed(at)) reached.add(to);
+    for (const { to } of place.saidAt(tokens, at)) reached.add(to);
+    if (PRINTED_SIGN.test(tokens[at]?.word ?? '')) reached.add(at + 1);
+  }
+  return reached.has(tokens.length);
 }
+
+const leftIn = (left: Left | null): number[] => (left === null ? [] : [...leftIn(left.before), left.at]);
+
+const accountOf = ({ from, to, number, none }: Candidate, { says, left, cost }: Way): Account => {
+  const { said, again, parts, about, loose, named } = says;
+  return { number, from, to, none, said, again, parts, about, loose, named, left: leftIn(left), cost };
+};
 
 /** A number or "none" with nothing beside it, as most are. */
 const alone = (tokens: readonly Token[], place: Place): Account[] =>
-  new Candidates(tokens, place).first.map((one) => ({ ...NOTHING, ...one }));
+  new Candidates(tokens, place).first.map((one) => accountOf(one, { says: NOTHING, left: null, cost: 0 }));
 
 /** The ways to account for all tokens that leave least over; empty where no number is among them. */
 export function accountsOf(tokens: readonly Token[], place: Place): Account[] {
   if (tokens.length === 1) return alone(tokens, place);
   const candidates = new Candidates(tokens, place);
+  const all = candidates.all;
+  const last = Math.max(...all.map(({ from }) => from));
   const before = new Before(tokens, place);
   const behind = new Behind(tokens, place, candidates.numerals);
-  const leads = new Map<number, Side[]>();
-  const found = candidates.all.flatMap((candidate): Account[] => {
-    const { from, to, number, none, said } = candidate;
-    const lead = leads.get(from) ?? across(tokens, 0, from, NOTHING, (at) => before.at(at));
-    leads.set(from, lead);
-    return lead.flatMap((side) =>
-      across(tokens, to, tokens.length, { ...side, said }, (at) => behind.at(at, candidate)).map((whole) => ({
-        ...whole,
-        number,
-        from,
-        to,
-        none,
-      })),
-    );
+  const leads = waysFrom(tokens, 0, last, { says: NOTHING, left: null, cost: 0 }, (at) => before.at(at));
+  const found = all.flatMap((candidate): { candidate: Candidate; way: Way }[] => {
+    const { from, to, said } = candidate;
+    const explained: (readonly Explained[])[] = [];
+    const explain = (at: number): readonly Explained[] => {
+      explained[at] ??= behind.at(at, candidate);
+      return explained[at];
+    };
+    return [...leads(from)].flatMap((lead) => {
+      const first = said === lead.says.said ? lead : { ...lead, says: sayings({ ...lead.says, said }) };
+      return [...waysFrom(tokens, to, tokens.length, first, explain)(tokens.length)].map((way) => ({ candidate, way }));
+    });
   });
-  const least = Math.min(...found.map(({ cost }) => cost));
-  return found.filter(({ cost }) => cost === least);
+  const least = Math.min(...found.map(({ way }) => way.cost));
+  return found.filter(({ way }) => way.cost === least).map(({ candidate, way }) => accountOf(candidate, way));
 }

@@ -61,9 +61,7 @@ export class Before {
       const found = phraseAt(tokens, at, whole);
       return found ? [{ to: found.to, hasLetters: whole.some(({ is }) => is === 'word') }] : [];
     });
-    const heads = place.labels.flatMap(
-      ({ whole, counted }) => phraseAt(tokens, at, whole.slice(0, whole.length - counted.length))?.to ?? [],
-    );
+    const heads = place.labels.flatMap(({ head }) => phraseAt(tokens, at, head)?.to ?? []);
     const named = [at, ...heads].flatMap((start) => place.nouns.at(tokens, start) ?? []);
     const ends = [...wholes.map(({ to }) => to), ...heads, ...named];
     return [

@@ -64,10 +64,12 @@ export class Candidates {
       ...(this.tokens[at]?.word === '-' && this.#isSign(at) ? [at + 1] : []),
       ...MINUS.at(this.tokens, at).map(({ to }) => to),
     ];
+    const plain = this.#counted(at).map((one) => ({ ...one, from: at, none: false }));
+    if (behind.length === 0) return plain;
     const below = behind.flatMap((start) =>
-      this.#counted(start).map((one) => ({ ...one, number: negative(one.number) })),
+      this.#counted(start).map((one) => ({ ...one, number: negative(one.number), from: at, none: false })),
     );
-    return [...this.#counted(at), ...below].map((one) => ({ ...one, from: at, none: false }));
+    return [...plain, ...below];
   }
 
   #isSign(at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import { phraseAt, phrasesOf, wordsOfPhrase } from './phrases.js';
+import { phrasesOf, sameWord, wordsOfPhrase } from './phrases.js';
 import type { Token } from './tokens.js';
 import { spokenInAny, spokenWords } from './words/index.js';
 
@@ -12,6 +12,8 @@ export interface LabelParts {
   whole: Token[];
   /** What it counts, with "Số", "Tổng số" and the like taken off. */
   counted: Token[];
+  /** What stands before that: "Số". */
+  head: Token[];
   bracketed: string[];
 }
 
@@ -23,7 +25,13 @@ export function partsOfLabel(label: string): LabelParts {
     (token) => isWord(token) || token.is === 'sign',
   );
   const heads = QUANTITY.at(whole, 0).map(({ to }) => to);
-  return { whole, counted: whole.slice(Math.max(0, ...heads)), bracketed: bracketed.filter((text) => text !== '') };
+  const from = Math.max(0, ...heads);
+  return {
+    whole,
+    counted: whole.slice(from),
+    head: whole.slice(0, from),
+    bracketed: bracketed.filter((text) => text !== ''),
+  };
 }
 
 /**
@@ -48,8 +56,11 @@ function namesIn(counted: readonly Token[], language: Language): Token[][] {
 /** One and many are one word in English: "visit", "visits". */
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[a-z]{2})s$/, '');
 
+const mayBeMany = ({ word }: Token): boolean => word.endsWith('s');
+
 const sameNoun = (typed: Token, word: Token): boolean =>
-  phraseAt([typed], 0, [word]) !== null || (typed.is === 'word' && singular(typed.word) === singular(word.word));
+  sameWord(typed, word) !== null ||
+  (typed.is === 'word' && (mayBeMany(typed) || mayBeMany(word)) && singular(typed.word) === singular(word.word));
 
 /** How far tokens go on saying a name from its beginning; null where they do not begin it. Commas make no difference. */
 function nameAt(tokens: readonly Token[], at: number, name: readonly Token[]): number | null {
@@ -82,7 +93,11 @@ export class Nouns {
 
   /** Where the longest name that begins at a token ends; null where none does. */
   at(tokens: readonly Token[], at: number): number | null {
-    const ends = this.#names.flatMap((name) => nameAt(tokens, at, name) ?? []);
-    return ends.length === 0 ? null : Math.max(...ends);
+    let last: number | null = null;
+    for (const name of this.#names) {
+      const end = nameAt(tokens, at, name);
+      if (end !== null && (last === null || end > last)) last = end;
+    }
+    return last;
   }
 }

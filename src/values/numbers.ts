@@ -53,9 +53,13 @@ const MARKS = ['sure', 'thousands', 'decimals', 'spare'] as const;
 const weaker = (one: Numeral['mark'], other: Numeral['mark']): Numeral['mark'] =>
   MARKS[Math.max(MARKS.indexOf(one), MARKS.indexOf(other))] ?? 'sure';
 
+/** Most tokens begin no number. */
+const NOTHING: readonly never[] = [];
+
 /** The numbers that stand in some tokens. */
 export class Numerals {
   readonly #kept = new Map<number, readonly Numeral[]>();
+  readonly #known: (readonly Numeral[])[] = [];
   readonly #scales: Phrases<number>;
 
   /** `money`: short forms that multiply money are known. */
@@ -76,14 +80,14 @@ export class Numerals {
   #upTo(at: number, nth: number): readonly Numeral[] {
     const size = SIZES[nth];
     if (size === undefined) return this.#atoms(at);
+    const articles = this.#articles(at);
+    if (articles.length === 0 && this.#atoms(at).length === 0) return NOTHING;
     const key = at * (SIZES.length + 1) + nth;
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const smaller = this.#upTo(at, nth + 1);
-    const found = [
-      ...smaller,
-      ...[...smaller, ...this.#articles(at)].flatMap((count) => this.#counted(count, size, nth)),
-    ];
+    const more = [...smaller, ...articles].flatMap((count) => this.#counted(count, size, nth));
+    const found = more.length === 0 ? smaller : [...smaller, ...more];
     this.#kept.set(key, found);
     return found;
   }
@@ -126,9 +130,18 @@ export class Numerals {
     return ONE.at(this.tokens, at).map(({ value, to, toneless }) => ({ value, to, toneless, ...IN_WORDS }));
   }
 
-  #atoms(at: number): Numeral[] {
+  /** Numbers without a word that multiplies them. */
+  #atoms(at: number): readonly Numeral[] {
+    const known = this.#known[at];
+    if (known) return known;
+    const made = this.#atomsAnew(at);
+    this.#known[at] = made;
+    return made;
+  }
+
+  #atomsAnew(at: number): readonly Numeral[] {
     const token = this.tokens[at];
-    if (token === undefined) return [];
+    if (token === undefined) return NOTHING;
     const plain = [...this.#figures(token, at), ...this.#words(at)];
     return plain.flatMap((one) => {
       if (one.alone === 'odd') return [one];

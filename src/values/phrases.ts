@@ -15,10 +15,10 @@ export interface Phrase<T> extends Found<T> {
 const isPlain = (word: string): boolean => /^[\0-\x7f]+$/.test(word);
 
 /** Whether a token is this word, or the same typed without tones; null where it is neither. */
-function sameWord(typed: Token | undefined, word: Token): { toneless: boolean } | null {
+export function sameWord(typed: Token | undefined, word: Token): { toneless: boolean } | null {
   if (typed === undefined) return null;
   if (typed.word === word.word) return { toneless: false };
-  return isPlain(typed.word) && typed.word === word.bare ? { toneless: true } : null;
+  return typed.word === word.bare && isPlain(typed.word) ? { toneless: true } : null;
 }
 
 /** Where a phrase that begins at a token ends; null where it does not stand there. */
@@ -54,19 +54,29 @@ function byFirst<T>(entries: Iterable<readonly [phrase: string, value: T]>): ByF
   return found;
 }
 
+/** Most tokens begin none of them. */
+const NONE: readonly never[] = [];
+
 /** Phrases by what they stand for, found quickly once any was looked for: of most lists none ever is. */
 export class Phrases<T> {
   #byFirst: ByFirst<T> | null = null;
 
   constructor(private readonly entries: Iterable<readonly [phrase: string, value: T]>) {}
 
+  /** Whether any phrase may begin with a token, by its letters. */
+  mayBeginWith(token: Token): boolean {
+    this.#byFirst ??= byFirst(this.entries);
+    return this.#byFirst.has(token.bare);
+  }
+
   /** All phrases that begin at a token. */
-  at(tokens: readonly Token[], at: number): Phrase<T>[] {
+  at(tokens: readonly Token[], at: number): readonly Phrase<T>[] {
     const bare = tokens[at]?.bare;
-    if (bare === undefined) return [];
+    if (bare === undefined) return NONE;
     this.#byFirst ??= byFirst(this.entries);
     const known = this.#byFirst.get(bare);
-    return (known ?? []).flatMap(({ words, value }) => {
+    if (known === undefined) return NONE;
+    return known.flatMap(({ words, value }) => {
       const found = phraseAt(tokens, at, words);
       return found === null ? [] : [{ value, ...found }];
     });

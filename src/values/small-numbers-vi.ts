@@ -1,5 +1,6 @@
 import { Phrases, phrasesOf } from './phrases.js';
 import { digitByDigit, type Small, type SmallReader, small } from './small-number.js';
+import type { Token } from './tokens.js';
 
 const PLAIN: readonly (readonly [string, number])[] = [
   ['không', 0],
@@ -33,11 +34,14 @@ const HALF = phrasesOf(['rưỡi', 'rưởi']);
 
 const spokenDigits: SmallReader = (tokens, at) => DIGIT.at(tokens, at).map((one) => small(one.value, one));
 
+const isDigit = ({ is, text }: Token): boolean => is === 'number' && /^\d$/.test(text);
+
 /** A digit in figures counts tens and hundreds as one in words does: "5 trăm". */
 const digits: SmallReader = (tokens, at) => {
   const token = tokens[at];
-  const inFigures = token?.is === 'number' && /^\d$/.test(token.text);
-  return inFigures ? [small(Number(token.text), { to: at + 1, toneless: false })] : spokenDigits(tokens, at);
+  return token && isDigit(token)
+    ? [small(Number(token.text), { to: at + 1, toneless: false })]
+    : spokenDigits(tokens, at);
 };
 
 const behindTen: SmallReader = (tokens, at) =>
@@ -83,13 +87,20 @@ const hundreds: SmallReader = (tokens, at) =>
     }),
   );
 
+const mayBegin = (token: Token): boolean =>
+  token.is === 'number' ? isDigit(token) : [DIGIT, ODD, TEN].some((phrases) => phrases.mayBeginWith(token));
+
 /** Numbers below a thousand in Vietnamese words. */
-export const smallVietnamese: SmallReader = (tokens, at) => [
-  ...spokenDigits(tokens, at).map((one): Small => ({ ...one, alone: 'digit' })),
-  ...odd(tokens, at).map((one): Small => ({ ...one, alone: 'odd' })),
-  ...tens(tokens, at),
-  ...hundreds(tokens, at),
-];
+export const smallVietnamese: SmallReader = (tokens, at) => {
+  const token = tokens[at];
+  if (token === undefined || !mayBegin(token)) return [];
+  return [
+    ...spokenDigits(tokens, at).map((one): Small => ({ ...one, alone: 'digit' })),
+    ...odd(tokens, at).map((one): Small => ({ ...one, alone: 'odd' })),
+    ...tens(tokens, at),
+    ...hundreds(tokens, at),
+  ];
+};
 
 /** What stands behind "phẩy": "năm", "không năm", "hai mươi lăm". */
 export const decimalsVietnamese: SmallReader = (tokens, at) => [
