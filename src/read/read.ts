@@ -4,6 +4,7 @@ import type { WordDocument } from '../word/index.js';
 import { type Attribution, attributeText } from './attribution.js';
 import { isPutOff } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
+import { withCopies } from './copied.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
 import type { Flow } from './flow.js';
@@ -153,7 +154,8 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     if (part.table) tables.push(part.table);
     if (part.narrated) narrated.push(part.narrated);
   }
-  const found = doubted(withSpaced(withNotes(all, withNames, flow, form)), flow);
+  const held = withCopies(all, tables, { form, flow, locations: withNames });
+  const found = doubted(withSpaced(withNotes(held, withNames, flow, form)), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });

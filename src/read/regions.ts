@@ -30,7 +30,7 @@ const isPrinted = (node: FlowNode): boolean => {
  * Divides the document at the headings and questions of the form. A heading nobody asked for ends the section
  * before it, unless it is deeper than that section: then it divides the section's own answer.
  */
-export function regionsOf(flow: Flow, { located, emptied, signingFrom }: Locations): Regions {
+export function regionsOf(flow: Flow, { located, emptied, copies, signingFrom }: Locations): Regions {
   const starts = new Map<number, Located>();
   const apart = new Set<FlowNode>();
   for (const one of located.values()) {
@@ -40,6 +40,8 @@ export function regionsOf(flow: Flow, { located, emptied, signingFrom }: Locatio
       for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
     }
   }
+  for (const { table } of [...copies.values()].flat())
+    for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
   for (const table of emptied) for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
   const appendix = [...located.values()]
     .filter(

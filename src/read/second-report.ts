@@ -1,8 +1,7 @@
-import type { Answer } from '../../schemas/submission.js';
 import { type Form, onceOf } from '../form/index.js';
 import { keyOf } from '../text/index.js';
 import { type Block, paragraphsIn, seenTextOf, type WordDocument } from '../word/index.js';
-import { isBlank } from './blank.js';
+import { contested } from './contested.js';
 import { type Flow, flowOf, seenWordingOf } from './flow.js';
 import { partedDocument } from './parted.js';
 import { placeOf } from './place.js';
@@ -113,29 +112,6 @@ export function reportsIn(document: WordDocument, form: Form): { own: Flow; seco
     own: flowOf({ ...parted, body: parted.body.slice(0, from) }, printed),
     second: flowOf(second, printed),
   };
-}
-
-const isOpen = ({ state }: Answer): boolean => state === 'blank' || state === 'missing';
-
-/** What the first report says, where the second says otherwise: nobody can tell which of them counts. */
-function contested(own: Answer, other: Answer | undefined, form: Form): Answer {
-  const [here, there] = [own.text ?? '', other?.text ?? ''];
-  if (!other || own.kind === 'field' || isOpen(other) || isBlank(there, form.language)) return own;
-  const unsure = { ...own, state: 'unknown', value: null } as const;
-  if (isOpen(own)) {
-    const { by, confidence, place, text, value } = other;
-    return {
-      ...unsure,
-      by,
-      confidence,
-      place,
-      text,
-      why: { because: 'place', seen: there, expected: null, best: value },
-    };
-  }
-  if (own.kind !== 'figure' && own.kind !== 'cell') return own;
-  if (own.state === 'unknown' || keyOf(here) === keyOf(there)) return own;
-  return { ...unsure, why: { because: 'values', seen: `${here}; ${there}`, expected: null, best: null } };
 }
 
 /** A submission held against the second report in the same file: nothing of that is taken, all of it is listed. */

@@ -1,9 +1,11 @@
 import type { Form } from '../../form/index.js';
-import { askedFigures } from '../figures/asked.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Asked, askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns.js';
 import { type Grid, joinGrids } from '../table/grid.js';
+import { saysAgain } from '../table/says-again.js';
+import { askedOf } from './asked-of.js';
+import { likenessTo } from './copies.js';
 import { goesOnBehind } from './goes-on.js';
 import type { Located } from './locations.js';
 
@@ -23,15 +25,9 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
   return 0;
 }
 
-/** What was found asks in rows and columns; null where it is a line. */
-function askedOf({ landmark }: Located, form: Form): Asked | null {
-  if (landmark.is === 'table') return askedTable(landmark.table);
-  return landmark.is === 'figures' ? askedFigures(landmark.figures, form.letterhead.words) : null;
-}
-
 /**
- * Joins tables that were split: what follows a located table directly, belongs to no other landmark and has its
- * columns is its continuation; so is what stands before it with its header. A line of its own between them makes another
+ * Joins tables that were split: what follows a located table directly, belongs to no other landmark, has its
+ * columns and does not say the same rows again is its continuation; so is what stands before it with its header. A line of its own between them makes another
  * table of it.
  */
 export function joinContinuations(
@@ -53,6 +49,10 @@ export function joinContinuations(
     const { from, to } = span(grid);
     return !flow.nodes.slice(from, to + 1).some((node) => landmarks.has(node.index));
   };
+  const all = [...located.values()].flatMap(({ landmark, grid }) => (grid && askedOf(landmark, form)) || []);
+  /** It is another table once more, which was found elsewhere. */
+  const isAnother = (grid: Grid, own: Asked): boolean =>
+    all.some((asked) => asked !== own && likenessTo(grid, asked) > likenessTo(grid, own));
   const follows = (first: Grid, second: Grid, asked: Asked): boolean => {
     const { to } = span(first);
     const { from } = span(second);
@@ -68,20 +68,20 @@ export function joinContinuations(
     const first = grids[grids.indexOf(grid) - 1];
     if (one.landmark.is !== 'table' || !first || taken.has(first) || gone.has(first)) return grid;
     if (first.width !== grid.width || !isFree(first) || !follows(first, grid, asked)) return grid;
-    if (findColumns(first, asked).likeness < HEADER_LIKE) return grid;
+    if (findColumns(first, asked).likeness < HEADER_LIKE || saysAgain(grid, first, asked, form)) return grid;
     gone.add(first);
     return joinGrids(first, grid, repeatedRows(first, grid, one) ?? 0);
   };
   const result = new Map<number, Located>();
   for (const [index, one] of located) {
-    const asked = askedOf(one, form);
+    const asked = askedOf(one.landmark, form);
     result.set(index, one);
     if (!one.grid || !asked) continue;
     let grid = withFirstPart(one.grid, one, asked);
     for (const next of grids.slice(grids.indexOf(one.grid) + 1)) {
       if (taken.has(next) || gone.has(next) || !isFree(next) || !follows(grid, next, asked)) break;
       const repeated = repeatedRows(grid, next, one);
-      if (repeated === null) break;
+      if (repeated === null || isAnother(next, asked) || saysAgain(grid, next, asked, form)) break;
       grid = joinGrids(grid, next, repeated);
       gone.add(next);
     }

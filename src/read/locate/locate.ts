@@ -5,6 +5,7 @@ import { isOfOwnTable, type Landmark, landmarksOf } from '../landmark.js';
 import { gridOf } from '../table/grid.js';
 import { foundAtAnchors } from './at-anchors.js';
 import { joinContinuations } from './continuations.js';
+import { copiesIn, inFilledCopies } from './copies.js';
 import { emptiedTables, searchedGrids } from './grids.js';
 import type { Found, Located, Locations } from './locations.js';
 import { searched } from './search.js';
@@ -26,7 +27,7 @@ function located(form: Form, flow: Flow, byAnchors: boolean): Locations {
   const found = whole ?? searched(form, flow, landmarks, held);
   const joined = joinContinuations(found.located, grids, flow, form);
   const emptied = emptiedTables(grids, landmarks, form.letterhead.words);
-  return {
+  const locations = {
     landmarks,
     located: withAllParts(joined.located, found),
     absent: found.absent,
@@ -34,6 +35,8 @@ function located(form: Form, flow: Flow, byAnchors: boolean): Locations {
     emptied,
     signingFrom: signingFrom(found, joined.located, flow),
   };
+  const copies = copiesIn(locations, flow, form);
+  return { ...locations, copies: inFilledCopies(locations.located, copies, flow, form) };
 }
 
 /** A table that was split is as sure as all its parts together: each of them might have been taken for the whole. */

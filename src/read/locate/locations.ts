@@ -45,6 +45,9 @@ export interface Found {
   signs: readonly number[];
 }
 
+/** Tables that tell again what a located one tells, by the index of its landmark. */
+export type Copies = ReadonlyMap<number, readonly Grid[]>;
+
 export interface Locations {
   landmarks: Landmark[];
   /** By the index of the landmark; absent where it was not found. */
@@ -54,6 +57,7 @@ export interface Locations {
   /** What was not found, but is named in the middle of a paragraph; by the index of the landmark. */
   within?: ReadonlyMap<number, { node: FlowNode; text: string }>;
   grids: readonly Grid[];
+  copies: Copies;
   /** Tables of figures of which only the header is left. */
   emptied: ReadonlySet<Table>;
   /** The first node of the signing block; the number of nodes where none was found. */

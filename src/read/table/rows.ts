@@ -1,4 +1,5 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
+import { Wording } from '../../text/index.js';
 import type { FoundText } from '../found-text.js';
 import { once } from '../once.js';
 import { rowsAsPrinted } from './as-printed.js';
@@ -9,7 +10,7 @@ import { contentsOf } from './contents.js';
 import type { Grid, GridCell } from './grid.js';
 import { headerRowsOf } from './header.js';
 import { doubted, hiddenAt, lineUp, type Position, priorBits, type Sighting, WORDS_BITS } from './line-up.js';
-import { isListed } from './line-words.js';
+import { isListed, totalWords } from './line-words.js';
 import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
 import { compareAmong, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
@@ -124,6 +125,27 @@ export function namedRowsIn(grid: Grid, asked: Asked): { named: number; filled: 
     named: positions.filter(isNamed).length,
     filled: lines.filter(isFilled).length,
   };
+}
+
+/** What the rows of a table are called: printed ones by their ids, others by their letters; and whether one is called their total. */
+export function rowNamesIn(
+  grid: Grid,
+  asked: Asked,
+  { letterhead }: Pick<Form, 'letterhead'>,
+): { names: ReadonlySet<string>; total: boolean } {
+  const { lines, positions } = sightedRows(grid, asked);
+  const names = new Set<string>();
+  const printed = new Set<Line | undefined>();
+  for (const [index, one] of positions.entries()) {
+    if (!one || !isAlike(one.words)) continue;
+    names.add(`#${asked.rows?.[index]?.id}`);
+    printed.add(lines[one.at]);
+  }
+  const word = new Wording(letterhead.words.total);
+  const isTotal = (line: Line): boolean => totalWords(line, word) === 'said';
+  const others = lines.filter((line) => !printed.has(line));
+  for (const line of others) if (isFilled(line) && !isTotal(line) && line.label?.key) names.add(line.label.key);
+  return { names, total: others.some(isTotal) };
 }
 
 /** A bound from above on the printed rows that can be named in a grid: those some cell is called like, all by an anchor. */

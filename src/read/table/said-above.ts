@@ -30,6 +30,9 @@ const TEXT: Beside = { title: '', titled: new Wording(''), labels: [] };
 /** Of when, or whose, a line says a table to be: what the form asks for, something else, or nothing of it. */
 type Said = 'own' | 'other' | null;
 
+/** What was found of a form, and where. */
+type Found = Pick<Locations, 'landmarks' | 'located'>;
+
 type Setting = Pick<Form, 'language' | 'period' | 'title' | 'head' | 'unit' | 'audience'>;
 
 const DAY = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g;
@@ -188,7 +191,7 @@ function namedIn(found: Located | undefined): LineAbove[] {
 }
 
 /** The headings and questions something is asked under, the nearest first, and its own; of questions only that one. */
-function ownersOf({ landmarks, located }: Locations, { index, trail }: Landmark): LineAbove[] {
+function ownersOf({ landmarks, located }: Found, { index, trail }: Landmark): LineAbove[] {
   const owners: LineAbove[] = [];
   let isNearest = true;
   for (let at = index; at >= 0; at--) {
@@ -249,7 +252,7 @@ export function namedOtherwise(
 }
 
 /** What was found in each paragraph; the first of several. */
-const foundAt = onceOf(({ located }: Locations): ReadonlyMap<FlowNode, Located> => {
+const foundAt = onceOf(({ located }: Found): ReadonlyMap<FlowNode, Located> => {
   const found = new Map<FlowNode, Located>();
   for (const one of located.values()) if (!found.has(one.node)) found.set(one.node, one);
   return found;
@@ -264,7 +267,7 @@ export function saidAbove(
   asked: Asked,
   landmark: Landmark | null,
   flow: Flow,
-  locations: Locations,
+  locations: Found,
 ): LineAbove[] {
   const { table } = grid;
   const first = firstIn(table, flow);

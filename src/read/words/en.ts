@@ -48,6 +48,10 @@ export const en: ReadWords = {
   closingEnds: ['respectfully submitted'],
   mottos: [],
   placeLevels: ['in', 'at', 'near'],
+  otherBodies: [
+    ...['parent body', 'parent organisation', 'parent organization', 'head office', 'our partners', 'our partner'],
+    ...['other units', 'other partners', 'other organisations', 'other organizations', 'another unit', 'sub-grantees'],
+  ],
   calledAlso: [],
   leading: [],
   inTheNameOf: ['on behalf of', 'for and on behalf of'],

@@ -72,6 +72,10 @@ export const vi: ReadWords = {
   closingEnds: ['(?:trân trọng|kính|xin) (?:kính )?báo cáo'],
   mottos: ['Đảng Cộng sản Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập - Tự do - Hạnh phúc'],
   placeLevels: ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tp', 'tỉnh'],
+  otherBodies: [
+    ...['cơ quan chủ quản', 'cấp trên', 'cấp dưới', 'đơn vị bạn', 'đơn vị trực thuộc', 'đơn vị cấp trên'],
+    ...['đơn vị khác', 'địa phương khác', 'cơ quan khác', 'nơi khác', 'toàn huyện', 'toàn tỉnh', 'toàn ngành'],
+  ],
   calledAlso: [
     ['(?:ban chấp hành|bch|ban thường vụ|btv)(?= (?:đảng|chi|đoàn|hội))', ''],
     ['(?:đảng bộ|đảng ủy)(?: cơ sở)?', 'đảng ủy'],

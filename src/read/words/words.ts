@@ -38,6 +38,8 @@ export interface ReadWords {
   mottos: readonly string[];
   /** What a place is called by its level, or what stands before the place above: there the name before is over. */
   placeLevels: readonly string[];
+  /** Who reports something else than the unit does: those above it, below it and beside it. */
+  otherBodies: readonly string[];
   /** Other names of bodies and of kinds of places, as patterns say them, with what is meant. */
   calledAlso: readonly (readonly [said: string, meant: string])[];
   /** The bodies that lead a place: where a list names the place alone, any of them is meant. */

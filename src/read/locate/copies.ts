@@ -1,0 +1,101 @@
+import type { Form } from '../../form/index.js';
+import { fold } from '../../text/index.js';
+import { isBlank } from '../blank.js';
+import { type Flow, firstIn } from '../flow.js';
+import { ROW_COMPARISONS } from '../limits.js';
+import { linesAbove } from '../table/above.js';
+import type { Asked } from '../table/asked.js';
+import { findColumns, mostHeadsIn } from '../table/columns.js';
+import { facing } from '../table/facing.js';
+import { cellsOf, type Grid } from '../table/grid.js';
+import { namedRowsIn } from '../table/rows.js';
+import { otherAbove, saidAbove } from '../table/said-above.js';
+import { PrintedWording } from '../wordings.js';
+import { anyOf } from '../words/index.js';
+import { askedOf } from './asked-of.js';
+import type { Copies, Located, Locations } from './locations.js';
+
+/** This share of the headers makes it the same table. */
+const HEADERS_ALIKE = 0.75;
+
+/** A landmark found in rows and columns. */
+interface Sought {
+  located: Located;
+  asked: Asked;
+}
+
+/** How much a table is like one that is asked, by its words alone: 0 where it is another one. */
+export function likenessTo(grid: Grid, asked: Asked): number {
+  const own = facing(grid, asked);
+  if (mostHeadsIn(own, asked) < asked.columns.length * HEADERS_ALIKE) return 0;
+  const { likeness } = findColumns(own, asked);
+  if (likeness < HEADERS_ALIKE) return 0;
+  if (asked.rows === null) return likeness;
+  const { named } = namedRowsIn(own, asked);
+  return named === 0 ? 0 : likeness + named;
+}
+
+const OTHERS = new RegExp(`(?<!\\p{L})${anyOf((words) => words.otherBodies)}(?!\\p{L})`, 'u');
+
+/** Whether the line right above a table says that it is another's: "Số liệu của cơ quan chủ quản:". */
+function isOfOthers(grid: Grid, { titled }: Asked, flow: Flow): boolean {
+  const line = linesAbove(grid, flow).find(({ text }) => text.trim() !== '');
+  return line !== undefined && line.wording.rest.key !== titled.key && OTHERS.test(fold(line.text));
+}
+
+/** Whether nothing stands in a table but what its form prints there. */
+const isUntouched = (grid: Grid, { language }: Form): boolean =>
+  grid.rows.every((line) =>
+    cellsOf(line).every(({ wording, text }) => wording instanceof PrintedWording || isBlank(text, language)),
+  );
+
+/** Where the table itself was left empty and one copy of it was filled in, that is the table. */
+export function inFilledCopies(located: Map<number, Located>, copies: Copies, flow: Flow, form: Form): Copies {
+  const rest = new Map(copies);
+  for (const [index, [copy, ...more]] of copies) {
+    const own = located.get(index);
+    if (!own?.grid || !copy || more.length > 0 || !isUntouched(own.grid, form) || isUntouched(copy, form)) continue;
+    located.set(index, { ...own, node: firstIn(copy.table, flow), grid: copy });
+    rest.set(index, [own.grid]);
+  }
+  return rest;
+}
+
+const NONE: Copies = new Map();
+
+/**
+ * Tables that stand in a document beside one that was found, and have its headers and rows: somebody put in the same table
+ * twice, and may have filled in each of them. Those that are said to be of another time, another's or of a part are none.
+ */
+export function copiesIn(locations: Omit<Locations, 'copies'>, flow: Flow, form: Form): Copies {
+  const { located, grids } = locations;
+  const taken = new Set([...located.values()].map(({ grid }) => grid));
+  const free = grids.filter((grid) => !taken.has(grid));
+  if (free.length === 0) return NONE;
+  const sought = [...located.values()].flatMap((one): Sought[] => {
+    const asked = one.grid && askedOf(one.landmark, form);
+    return asked ? [{ located: one, asked }] : [];
+  });
+  const copies = new Map<number, Grid[]>();
+  let left = ROW_COMPARISONS;
+  for (const grid of free) {
+    left -= grid.rows.length * sought.length;
+    if (left < 0) break;
+    const before = flow.nodesOf.get(grid.table)?.[0]?.index ?? 0;
+    let [best, most] = [null as Sought | null, 0];
+    for (const one of sought) {
+      const likeness = likenessTo(grid, one.asked);
+      // Of several that are called the same it is a copy of the last before it.
+      if (likeness > most || (likeness === most && likeness > 0 && one.located.node.index < before))
+        [best, most] = [one, likeness];
+    }
+    if (best === null) continue;
+    const { asked, located: own } = best;
+    const facingIt = facing(grid, asked);
+    const said = saidAbove(facingIt, asked, own.landmark, flow, locations);
+    if (otherAbove(said, asked, form) !== null || isOfOthers(grid, asked, flow)) continue;
+    const { index } = own.landmark;
+    copies.set(index, [...(copies.get(index) ?? []), grid]);
+  }
+  return copies;
+}
