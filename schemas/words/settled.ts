@@ -10,7 +10,7 @@ export const settledWords: Readonly<Record<string, string>> = {
   belongs_to_period: 'Tệp này là báo cáo của kỳ này. Ví dụ: 2026-H1.',
   parts: 'Các tệp cùng làm thành một báo cáo với tệp này, ví dụ phụ lục gửi riêng.',
   counts: 'true: tính tệp này; false: không tính.',
-  item: 'Mã chỗ trong báo cáo: so_hoi_nghi, so_tin.2021, bieu_1.r2.so_tin. Kèm theo “value” hoặc “state”.',
+  item: 'Mã chỗ trong báo cáo: so_hoi_nghi, so_tin.2021, bieu_1.r2.so_tin; cả dòng, cột, bảng: bieu_1.r2, bieu_1.so_tin, bieu_1. Kèm theo “value” hoặc “state”.',
   value: 'Giá trị đúng ở chỗ đó: con số theo đơn vị tính của mẫu, ngày (2026-07-05) hoặc chữ.',
   state: 'answered: đúng như đã đọc; nil: không có, không phát sinh; missing: chưa có, phải hỏi lại đơn vị.',
   by: 'Người xác nhận.',

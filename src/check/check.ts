@@ -1,3 +1,4 @@
+import { settledIn } from '../consistency/index.js';
 import type { Form } from '../form/index.js';
 import type { Submission } from '../read/index.js';
 import { completenessIn, countsOf, givenIn, placesIn } from './completeness.js';
@@ -18,9 +19,16 @@ function graded(found: RuleFinding, grades: Form['rules']): RuleFinding | null {
  * What is found of a place a person settled is for whoever reads the review: the unit has nothing to do there any more,
  * but where it is asked again.
  */
-function afterSettling(found: RuleFinding, answers: Context['answers']): RuleFinding {
-  const answer = found.item === null ? undefined : answers.get(found.item);
-  return answer?.settled === undefined || answer.state === 'missing' ? found : { ...found, severity: 'note' };
+function afterSettling(
+  found: RuleFinding,
+  answers: Context['answers'],
+  isSettled: (item: string | null) => boolean,
+): RuleFinding {
+  const answer = answers.get(found.item ?? '');
+  // What a row or a column lacks is not settled by what stands in it.
+  const is =
+    answer === undefined ? found.severity === 'warning' && isSettled(found.item) : answer.settled !== undefined;
+  return is && answer?.state !== 'missing' ? { ...found, severity: 'note' } : found;
 }
 
 /**
@@ -30,10 +38,11 @@ function afterSettling(found: RuleFinding, answers: Context['answers']): RuleFin
 export function check(form: Form, submission: Submission): Review {
   const context = contextOf(form, submission);
   const answers = [...context.answers.values()];
+  const isSettled = settledIn(answers);
   const found = rules
     .flatMap((rule): RuleFinding[] => rule.run(context))
     .flatMap((one) => graded(one, form.rules) ?? [])
-    .map((one) => afterSettling(one, context.answers));
+    .map((one) => afterSettling(one, context.answers, isSettled));
   const findings = inFormOrder(found, form, answers);
   const places = placesIn(context, answers);
   const counts = countsOf(places);

@@ -54,6 +54,13 @@ export function parentOf(item: string): string | null {
   return part === null ? null : owner;
 }
 
+/** What an item stands in: a cell in its row, its column and its table, a value of a figure in its figure; a whole in nothing. */
+export function holdersOf(item: string): string[] {
+  const { owner, part, column } = parseItemId(item);
+  if (part === null) return [];
+  return column === null ? [owner] : [partItem(owner, part), partItem(owner, column), owner];
+}
+
 /** The section, point, figure, table, field or check an item is of; a whole is its own. */
 export const ownerOf = (item: string): string => parseItemId(item).owner;
 

@@ -72,11 +72,15 @@ export function otherQuestions({ unit, counted, others, settled }: UnitReturns):
   });
 }
 
-/** The question whose a file is that counts for one unit and bears the name of another. None once a person said so. */
+/**
+ * The question whose a file is that counts for one unit and bears the name of another, in its own name or within. None once a
+ * person said so.
+ */
 export function namedQuestions({ unit, counted, named, settled }: UnitReturns): Question[] {
-  if (counted === null || named !== 'other_unit' || settled !== undefined || counted.sha256 === '') return [];
+  if (counted === null || settled !== undefined || counted.sha256 === '') return [];
+  const found = counted.findings.find(({ code }) => code === 'unit-named-otherwise');
+  const why = named === 'other_unit' ? 'named_otherwise' : found;
+  if (why === undefined) return [];
   const replies = ['as_read', 'of_unit', 'not_counted'] as const;
-  return [
-    { ...ofFile(counted), unit: unit.id, about: 'unit', typed: null, best: unit.id, why: 'named_otherwise', replies },
-  ];
+  return [{ ...ofFile(counted), unit: unit.id, about: 'unit', typed: null, best: unit.id, why, replies }];
 }

@@ -1,5 +1,5 @@
 import type { RolledValue } from '../../schemas/rollup.js';
-import { cellItem, ownerOf, parseItemId, partItem } from '../form/index.js';
+import { cellItem, holdersOf } from '../form/index.js';
 import type { Code, Finding } from '../messages/index.js';
 import type { Rollup } from '../rollup/index.js';
 import type { Reason } from './question.js';
@@ -13,16 +13,6 @@ function* valuesOf({ figures, tables }: Rollup): Generator<[item: string, value:
   for (const { item, rows } of tables)
     for (const { row, cells } of rows)
       for (const [column, value] of Object.entries(cells)) yield [cellItem(item, row, column), value];
-}
-
-/** What a value may have been told of together with others: its row, its column, its table. */
-function wholesOf(item: string): string[] {
-  const { owner, part, column } = parseItemId(item);
-  return [
-    ...(column === null ? [] : [partItem(owner, column)]),
-    ...(part === null ? [] : [partItem(owner, part)]),
-    ownerOf(item),
-  ];
 }
 
 const reasonOf = ({ state, value, text, not_counted: why }: RolledValue): Reason | null => {
@@ -41,7 +31,7 @@ export function keptOutOf(rollup: Rollup): Map<string, Map<string, Finding | Rea
   for (const [item, value] of valuesOf(rollup)) {
     const reason = value.settled === undefined ? reasonOf(value) : null;
     if (reason === null) continue;
-    const [finding] = [item, ...wholesOf(item)].flatMap((one) => told.get(`${value.unit} ${one}`) ?? []);
+    const [finding] = [item, ...holdersOf(item)].flatMap((one) => told.get(`${value.unit} ${one}`) ?? []);
     const own = byUnit.get(value.unit) ?? new Map<string, Finding | Reason>();
     byUnit.set(value.unit, own.set(item, finding ?? reason));
   }

@@ -3,9 +3,10 @@ import type { Unit } from '../../schemas/units.js';
 import { type Form, periodOfPack, resolve } from '../form/index.js';
 import type { Returns } from '../returns/index.js';
 import type { Rollup } from '../rollup/index.js';
+import { doubtedIn } from './doubted.js';
 import { fileQuestion, namedQuestions, otherQuestions } from './files.js';
 import { keptOutOf } from './kept-out.js';
-import { placeQuestions } from './places.js';
+import { placeQuestions, type ToldOf } from './places.js';
 import type { Question } from './question.js';
 
 /** What was handed in for a pack, as people settled it, and rolled up. */
@@ -23,12 +24,16 @@ export interface Asking {
 export function openQuestions({ pack, returns, rollup }: Asking): Question[] {
   const period = periodOfPack(pack);
   const formOf = (unit: Unit): Form => resolve({ ...pack, unit, period });
-  const keptOut = keptOutOf(rollup);
+  const [keptOut, doubted] = [keptOutOf(rollup), doubtedIn(rollup)];
+  const toldOf = ({ id }: Unit): ToldOf => ({
+    keptOut: keptOut.get(id) ?? new Map(),
+    doubted: doubted.get(id) ?? new Map(),
+  });
   return [
     ...returns.unplaced.flatMap((one) => fileQuestion(one, pack) ?? []),
     ...returns.units.flatMap((one) => [...namedQuestions(one), ...otherQuestions(one)]),
     ...returns.units.flatMap((one) =>
-      one.counted === null ? [] : placeQuestions(one.counted, one, keptOut.get(one.unit.id) ?? new Map(), formOf),
+      one.counted === null ? [] : placeQuestions(one.counted, one, toldOf(one.unit), formOf),
     ),
   ];
 }

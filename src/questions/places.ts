@@ -1,14 +1,20 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Unit } from '../../schemas/units.js';
 import { answerLabels } from '../check/index.js';
-import { type Form, type Item, itemsOf, ownerOf, parseItemId, partItem } from '../form/index.js';
+import {
+  type Form,
+  fixedRowsOf,
+  holdersOf,
+  type Item,
+  itemsOf,
+  ownerOf,
+  parseItemId,
+  partItem,
+} from '../form/index.js';
 import type { Code, Finding } from '../messages/index.js';
 import type { Return, UnitReturns } from '../returns/index.js';
 import { unitOf } from '../values/index.js';
 import type { Question, Reason, Reply } from './question.js';
-
-/** What findings say of a place that was read, but in doubt: the totals take it as it was read. */
-const DOUBTFUL: ReadonlySet<Code> = new Set<Code>(['figure-ambiguous']);
 
 /** What findings say of a place nobody can tell the meaning of. */
 const UNCERTAIN: ReadonlySet<Code> = new Set<Code>(['answer-uncertain']);
@@ -37,6 +43,18 @@ export class Places {
     return answerLabels(this.#items, answers);
   }
 
+  /** What the form calls a row, a column, a table or a figure; a row of the unit's own by the texts in its cells. */
+  wholeLabel(item: string, cells: readonly Answer[]): string {
+    const { owner, part } = parseItemId(item);
+    const known = this.#items.find((one) => (one.kind === 'figure' ? one.figure.id : one.id) === owner);
+    if (known === undefined || known.kind === 'figure') return known?.figure.label ?? item;
+    const { label } = known;
+    if (known.kind !== 'table' || part === null) return label;
+    const printed = [...known.table.columns, ...fixedRowsOf(known.table)].find(({ id }) => id === part)?.label;
+    const named = cells.find(({ value }) => typeof value === 'string')?.text;
+    return [label, printed ?? named ?? part].join(' – ');
+  }
+
   /** What a value is counted in: by the form of the file itself where that is another one. */
   measureOf(item: string, { asked }: Return): string {
     const { owner, part, column } = parseItemId(item);
@@ -54,10 +72,15 @@ export class Places {
 }
 
 /** Which replies a place can have: what was read can only be right where something was. */
-const repliesFor = (answer: Answer, best: Answer['value']): Reply[] => {
+const repliesFor = ({ answer, why }: Open, best: Answer['value']): Reply[] => {
+  const code = typeof why === 'string' ? null : why.code;
+  // To say that it is right would not make it what its rows come to.
+  if (code === 'total-wrong') return ['other', 'missing'];
   const readable = OF_VALUES.includes(answer.kind) ? best !== null : answer.text !== null;
   const typed: Reply[] = answer.kind === 'table' ? [] : ['other'];
-  return [...(readable ? (['as_read'] as const) : []), ...typed, 'nil', 'missing'];
+  const read: Reply[] = readable ? ['as_read'] : [];
+  // That there is none is what is in doubt: whether that is 0.
+  return [...read, ...typed, ...(code === 'none-counted' ? [] : (['nil'] as const)), 'missing'];
 };
 
 /** A place that is open, and why. */
@@ -65,14 +88,27 @@ export interface Open {
   answer: Answer;
   list: 'open' | 'doubtful';
   why: Finding | Reason;
+  /** The row, column, table or figure that is meant as a whole; `answer` is the first in it then. */
+  whole?: string;
+}
+
+/** What a roll-up tells of the places of a unit: what is in no total, and what is in spite of a doubt; by item, with why. */
+export interface ToldOf {
+  keptOut: ReadonlyMap<string, Finding | Reason>;
+  doubted: ReadonlyMap<string, Finding>;
 }
 
 /** The places of a return that are open: nobody can tell what they say, or they were read in doubt. */
-export function openIn({ answers, findings }: Return, keptOut: ReadonlyMap<string, Finding | Reason>): Open[] {
-  const told = (codes: ReadonlySet<Code>): Map<string | null, Finding> =>
-    new Map(findings.flatMap((one) => (codes.has(one.code) ? [[one.item, one] as const] : [])));
-  const [uncertain, doubtful] = [told(UNCERTAIN), told(DOUBTFUL)];
-  return answers.flatMap((answer): Open[] => {
+export function openIn({ answers, findings }: Return, { keptOut, doubted }: ToldOf): Open[] {
+  const uncertain = new Map(findings.flatMap((one) => (UNCERTAIN.has(one.code) ? [[one.item, one] as const] : [])));
+  const single = new Set(answers.map(({ item }) => item));
+  const wholes = new Set([...doubted.keys()].filter((item) => !single.has(item)));
+  const ofWholes = (answer: Answer): Open[] =>
+    holdersOf(answer.item).flatMap((whole) => {
+      const why = wholes.delete(whole) ? doubted.get(whole) : undefined;
+      return why === undefined ? [] : [{ answer, list: 'doubtful', why, whole }];
+    });
+  const ofOne = (answer: Answer): Open[] => {
     const { item, state, settled } = answer;
     if (settled !== undefined) return [];
     if (state === 'unknown') {
@@ -81,25 +117,52 @@ export function openIn({ answers, findings }: Return, keptOut: ReadonlyMap<strin
     }
     const kept = keptOut.get(item);
     if (kept !== undefined) return [{ answer, list: 'open', why: kept }];
-    const doubt = doubtful.get(item);
-    return doubt === undefined ? [] : [{ answer, list: 'doubtful', why: doubt }];
-  });
+    const doubt = doubted.get(item);
+    if (doubt === undefined) return [];
+    return [{ answer, list: 'doubtful', why: doubt, ...(answer.kind === 'table' && { whole: item }) }];
+  };
+  return answers.flatMap((answer) => [...ofWholes(answer), ...ofOne(answer)]);
+}
+
+/** What stands in a row, a column, a table or a figure: all that was typed there, in its order. */
+function typedWithin(cells: readonly Answer[]): string {
+  return cells.flatMap(({ text }) => (text === null || text.trim() === '' ? [] : [text.trim()])).join(' | ');
 }
 
 /** The questions about places of the return that counts for a unit. */
 export function placeQuestions(
   one: Return,
   { unit }: Pick<UnitReturns, 'unit'>,
-  keptOut: ReadonlyMap<string, Finding | Reason>,
+  told: ToldOf,
   formOf: (unit: Unit) => Form,
 ): Question[] {
-  const open = openIn(one, keptOut);
+  const open = openIn(one, told);
   if (open.length === 0) return [];
   const places = new Places(formOf(unit));
   const labels = places.labels(one.answers);
-  return open.map(({ answer, list, why }): Question => {
+  return open.map((found): Question => {
+    const { answer, list, why, whole } = found;
     const { item, text, value } = answer;
     const { file, sha256 } = answer.from ?? one;
+    if (whole !== undefined) {
+      const cells = one.answers.filter((other) => holdersOf(other.item).includes(whole));
+      return {
+        list,
+        about: 'item',
+        file,
+        sha256,
+        unit: unit.id,
+        item: whole,
+        ...places.placeOf(answer),
+        label: places.wholeLabel(whole, cells),
+        measure: '',
+        typed: typedWithin(cells),
+        best: null,
+        why,
+        whole: true,
+        replies: ['as_read', 'missing'],
+      };
+    }
     const best = OF_VALUES.includes(answer.kind) ? (answer.why?.best ?? value) : null;
     return {
       list,
@@ -114,7 +177,7 @@ export function placeQuestions(
       typed: why === 'several_values' ? (answer.why?.seen ?? text) : text,
       best,
       why,
-      replies: repliesFor(answer, best),
+      replies: repliesFor(found, best),
     };
   });
 }

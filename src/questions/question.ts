@@ -58,5 +58,7 @@ export interface Question {
   /** What it comes to where the reply is that it is right: a value, a unit, a period. */
   best: Answer['value'];
   why: Finding | Reason;
+  /** A row, a column, a table or a figure is meant with all that counts in it. */
+  whole?: true;
   replies: readonly Reply[];
 }

@@ -20,7 +20,8 @@ function whereText({ item, trail, label, field, measure }: Question, language: L
 }
 
 /** What the question comes to where the reply is that it is right; null where nobody could tell. */
-function bestText({ about, best }: Question, pack: Pack, language: Language): string | null {
+function bestText({ about, best, whole }: Question, pack: Pack, language: Language): string | null {
+  if (whole) return questionWords[language].counted;
   if (best === null) return null;
   if (about === 'unit') return pack.units.find(({ id }) => id === best)?.name ?? String(best);
   if (about === 'period') return periodOf(pack.outline, String(best))?.label ?? String(best);
@@ -28,10 +29,11 @@ function bestText({ about, best }: Question, pack: Pack, language: Language): st
 }
 
 /** Why it is asked, in the words of what was found. */
-function whyText({ why, item }: Question, language: Language): string {
+function whyText({ why, item, whole }: Question, language: Language): string {
   if (typeof why === 'string') return questionWords[language].reasons[why];
   const said = say(why, language);
-  if (item === null) return `${said.what} ${said.why}`.trim();
+  // What is about more than the place alone has to say what it is about.
+  if (item !== why.item || item === null || whole) return `${said.what} ${said.why}`.trim();
   return said.why === '' ? said.what : said.why;
 }
 

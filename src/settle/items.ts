@@ -30,6 +30,7 @@ export function itemsIn(outline: Outline): Items {
   const values = new Map<string, ValueDefinition>(parts.map(({ id }) => [id, TEXT]));
   for (const figure of figures) for (const item of figureItemIds(figure)) values.set(item, figure);
   const byId = new Map(tables.map((table) => [table.id, table]));
+  const figureIds = new Set(figures.map(({ id }) => id));
   const taken = new Set([...[...parts, ...figures].map(({ id }) => id), ...byId.keys()]);
   for (const field of FieldId.options)
     values.set(taken.has(field) ? partItem('field', field) : field, field === 'date' ? DAY : TEXT);
@@ -43,9 +44,17 @@ export function itemsIn(outline: Outline): Items {
     const there = row === TOTAL_ROW || isFixed || (openRowsIn(table) !== null && isAddedRow(row));
     return there ? (table.columns.find(({ id }) => id === column) ?? null) : null;
   };
+  /** A row or a column of a table. */
+  const isPart = (item: string): boolean => {
+    const { owner, part, column } = parseItemId(item);
+    const table = byId.get(owner);
+    if (table === undefined || part === null || column !== null) return false;
+    const isFixed = fixedRowsIn(table).some(({ id }) => id === part);
+    return isFixed || (openRowsIn(table) !== null && isAddedRow(part)) || table.columns.some(({ id }) => id === part);
+  };
   return {
     definitionOf,
-    has: (item) => byId.has(item) || definitionOf(item) !== null,
+    has: (item) => byId.has(item) || figureIds.has(item) || isPart(item) || definitionOf(item) !== null,
     names: [...values.keys(), ...byId.keys()],
   };
 }

@@ -53,8 +53,11 @@ function meaningOf(one: Decision, at: Path, held: Held): Finding[] {
     found.push(finding('decision-unknown', null, places.value([...at, 'belongs_to_unit']), data));
   }
   const { item, value } = one;
-  if (item !== undefined && !items.has(item)) {
-    const data = { id: item, kind: 'item' as const, near: nearest(item, items.names) };
+  // A row, a column or a table has no value of its own.
+  const isThere = (id: string): boolean => (value === undefined ? items.has(id) : items.definitionOf(id) !== null);
+  if (item !== undefined && !isThere(item)) {
+    const others = items.names.filter((name) => name !== item);
+    const data = { id: item, kind: 'item' as const, near: nearest(item, others) };
     found.push(finding('decision-unknown', item, places.value([...at, 'item']), data));
   }
   const asked = item === undefined ? null : items.definitionOf(item);

@@ -64,7 +64,7 @@ test('what was settled, and what is sure, is not asked about', () => {
   expect(
     asked([
       answer('so_hoi_nghi', { state: 'answered', value: 12, settled }),
-      answer('so_luot', { state: 'answered', value: 12, text: '12' }),
+      answer('so_luot', { state: 'answered', value: 12, text: '12', confidence: 0.99 }),
       answer('so_chi_bo', { state: 'blank', text: null }),
     ]),
   ).toEqual([]);

@@ -33,6 +33,10 @@ describe('decisions as written by hand', () => {
     'item: bieu_1.total.so_luong\n    value: 3',
     'item: bieu_2.r14.buoi\n    state: missing',
     'item: bieu_2\n    state: answered',
+    'item: bieu_2.r14\n    state: answered',
+    'item: bieu_1.loa\n    state: missing',
+    'item: bieu_1.so_luong\n    state: answered',
+    'item: so_tin\n    state: answered',
     'item: noi_dung\n    value: Đã họp dân.',
     'item: date\n    value: 2026-07-05',
     'item: ty_le\n    value: 130',
@@ -100,6 +104,17 @@ describe('what cannot be obeyed is told, and the rest holds', () => {
       expect(told(entry(`    item: ${item}\n    state: nil\n`))).toEqual(['decision-unknown 5:11']);
     },
   );
+
+  test.each(['bieu_1.loa', 'bieu_1.so_luong', 'bieu_1', 'so_tin'])(
+    'a value of %s, which has none of its own',
+    (item) => {
+      expect(told(entry(`    item: ${item}\n    value: 3\n`))).toEqual(['decision-unknown 5:11']);
+    },
+  );
+
+  test.each(['bieu_1.r2', 'bieu_1.loaa', 'bieu_1.total'])('no row or column is called %s', (item) => {
+    expect(told(entry(`    item: ${item}\n    state: answered\n`))).toEqual(['decision-unknown 5:11']);
+  });
 
   test('of two about the same that differ the earlier one, with the line of the later', () => {
     const later = entry('    item: so_buoi\n    value: 7\n').replace('2026-07-05', '2026-07-05T14:30+07:00');

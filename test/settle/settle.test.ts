@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NOWHERE } from '../../schemas/place.js';
 import type { Decision } from '../../schemas/settled.js';
 import { check } from '../../src/check/index.js';
 import { settle, settlementsOf } from '../../src/settle/index.js';
@@ -219,5 +220,91 @@ describe('what a person settled of a whole table', () => {
     expect(codes('nil').filter((one) => one.includes('bieu') && !one.startsWith('answer-settled'))).toEqual([
       'nil-where-required bieu',
     ]);
+  });
+});
+
+describe('what a person settled of a row, a column or a figure as a whole', () => {
+  const asked = smallForm({
+    sections: [
+      {
+        id: 'ket_qua',
+        title: 'Kết quả',
+        figures: [{ id: 'so_tin', label: 'Số tin bài', type: 'integer', series: [2025, 2026] }],
+        tables: [
+          {
+            id: 'bieu',
+            title: 'Số liệu tuyên truyền',
+            rows: [
+              { id: 'mot', label: 'Báo cáo viên' },
+              { id: 'hai', label: 'Tuyên truyền viên' },
+            ],
+            columns: [
+              { id: 'so', label: 'Số buổi', type: 'integer' },
+              { id: 'luot', label: 'Số lượt', type: 'integer' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const read = readTyped(
+    asked,
+    heading('Kết quả'),
+    line('Số liệu tuyên truyền'),
+    table([
+      ['Chỉ tiêu', 'Số buổi', 'Số lượt'],
+      ['Báo cáo viên', '12', '340'],
+      ['Tuyên truyền viên', '7', ''],
+    ]),
+  );
+  const filled: typeof read = {
+    ...read,
+    relabelled: [{ item: 'bieu.mot', label: 'Báo cáo viên', typed: 'Cộng tác viên', place: NOWHERE }],
+  };
+  const putIn = (...said: Partial<Decision>[]) => settle(filled, said.map(decision));
+  const cells = (of: typeof filled) =>
+    of.answers.flatMap(({ kind, item, state, settled }) =>
+      kind === 'cell' && settled !== undefined ? [`${item} ${state}`] : [],
+    );
+
+  test('is of all that counts in it, also that it does not', () => {
+    expect(cells(putIn({ item: 'bieu.mot', state: 'answered' }))).toEqual([
+      'bieu.mot.so answered',
+      'bieu.mot.luot answered',
+    ]);
+    expect(cells(putIn({ item: 'bieu.luot', state: 'missing' }))).toEqual(['bieu.mot.luot missing']);
+    expect(cells(putIn({ item: 'bieu', state: 'answered' }))).toHaveLength(3);
+  });
+
+  test('leaves what was settled by itself, and what nobody can tell', () => {
+    const both = putIn({ item: 'bieu.mot', state: 'missing' }, { item: 'bieu.mot.so', value: 9 });
+    expect(answerTo(both, 'bieu.mot.so')).toMatchObject({ state: 'answered', value: 9 });
+    expect(answerTo(both, 'bieu.mot.luot')).toMatchObject({ state: 'missing' });
+    const unsure = {
+      ...filled,
+      answers: filled.answers.map((one) =>
+        one.item === 'bieu.mot.so' ? { ...one, state: 'unknown' as const, value: null } : one,
+      ),
+    };
+    const right = settle(unsure, [decision({ item: 'bieu.mot', state: 'answered' })]);
+    expect(answerTo(right, 'bieu.mot.so')).toMatchObject({ state: 'unknown' });
+  });
+
+  test('makes a note of what was told of it, not of what it lacks', () => {
+    const told = (of: typeof filled) =>
+      check(asked, of).findings.flatMap(({ code, item, severity }) =>
+        item === 'bieu.mot' || item === 'bieu.hai.luot' ? [`${code} ${item} ${severity}`] : [],
+      );
+    const before = told(filled);
+    expect(before).toContainEqual(expect.stringMatching(/^label-changed bieu\.mot warning$/));
+    expect(before).toContainEqual(expect.stringMatching(/bieu\.hai\.luot error$/));
+    const now = told(putIn({ item: 'bieu.mot', state: 'answered' }, { item: 'bieu.luot', state: 'answered' }));
+    expect(now).toContainEqual('label-changed bieu.mot note');
+    expect(now).toContainEqual(expect.stringMatching(/bieu\.hai\.luot error$/));
+  });
+
+  test('is idle where the file has no such row', () => {
+    expect(putIn({ item: 'bieu.mot', state: 'answered' }).idle).toBeUndefined();
+    expect(putIn({ item: 'bieu.ba', state: 'answered' }).idle).toMatchObject([{ item: 'bieu.ba' }]);
   });
 });

@@ -51,6 +51,7 @@ export const en: QuestionWords = {
   },
   fullness: (own, { file, ...counted }) =>
     `Answers ${own.answered} of ${own.required} places; the file that counts, “${file}”, ${counted.answered} of ${counted.required}`,
+  counted: 'It counts',
   nobody: '(unit not known)',
   wholeFile: 'The whole file',
 };

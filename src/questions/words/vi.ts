@@ -51,6 +51,7 @@ export const vi: QuestionWords = {
   },
   fullness: (own, { file, ...counted }) =>
     `Trả lời ${own.answered}/${own.required} nội dung; tệp đang tính “${file}”: ${counted.answered}/${counted.required}`,
+  counted: 'Tính vào tổng',
   nobody: '(chưa rõ đơn vị)',
   wholeFile: 'Cả tệp',
 };

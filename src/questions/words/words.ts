@@ -21,6 +21,8 @@ export interface QuestionWords {
   reasons: Record<Reason, string>;
   /** In place of a unit nobody knows, and of a place where the whole file is meant. */
   nobody: string;
+  /** What a row or a column is read as that is in the totals. */
+  counted: string;
   /** How much of what is asked a file answers, and how much the one that counts in its place. */
   fullness(own: Fullness, counted: Fullness & { file: string }): string;
   wholeFile: string;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
-import { cellItem, parseItemId, partItem } from '../../form/index.js';
+import { cellItem, holdersOf, parseItemId, partItem } from '../../form/index.js';
 import type { Code } from '../../messages/index.js';
 import type { Doubt, Rollup } from '../../rollup/index.js';
 import { doubtWords } from './words/index.js';
@@ -57,13 +57,6 @@ function totalsWith(item: string): string[] {
   return column === null ? [item] : [item, partItem(owner, column)];
 }
 
-/** What a doubt may be about where it is about a value: itself, its figure, its row, its column or its table. */
-function wholesOf(item: string): string[] {
-  const { owner, part, column } = parseItemId(item);
-  if (column !== null && part !== null) return [item, partItem(owner, part), partItem(owner, column), owner];
-  return part === null ? [item] : [item, owner];
-}
-
 /** What a doubt is about of what is counted: of a total that is wrong its column, of a statement all it speaks of. */
 function aboutOf({ code, item, data }: Doubt['finding']): string[] {
   if (code === 'check-failed') return data.names.map((name) => name.item);
@@ -95,9 +88,7 @@ export function countedDoubts(rollup: Rollup): CountedDoubts {
   const [found, met] = [new Set<string>(), new Set<string>()];
   for (const [item, value] of told.size + whole.size === 0 ? [] : totalledValues(rollup)) {
     const key = keyOf(value.unit, item);
-    const by = wholesOf(item)
-      .map((one) => keyOf(value.unit, one))
-      .filter((one) => told.has(one));
+    const by = [item, ...holdersOf(item)].map((one) => keyOf(value.unit, one)).filter((one) => told.has(one));
     if ((by.length === 0 && !whole.has(value.unit)) || withoutWeight.has(key) || !isCounted(value)) continue;
     found.add(key);
     for (const one of by) met.add(one);

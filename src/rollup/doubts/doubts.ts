@@ -1,6 +1,6 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { PrintedRollup, RolledFigure, RolledTable } from '../../../schemas/rollup.js';
-import { disagreeingTexts, exceedingParts, tellingOf, wholesOf } from '../../consistency/index.js';
+import { disagreeingTexts, exceedingParts, settledIn, tellingOf, wholesOf } from '../../consistency/index.js';
 import { ownerOf } from '../../form/index.js';
 import { type Code, type Finding, finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
@@ -66,6 +66,19 @@ const carried = ({ counted }: Contribution, figures: { has(item: string): boolea
     ({ code, item }) => CARRIED.has(code) || (code === 'answer-uncertain' && !figures.has(item ?? '')),
   );
 
+/** What is told of a value, or of the row, column or table it stands in, and no longer once a person settled that. */
+const UNTIL_SETTLED: ReadonlySet<Code> = new Set<Code>([
+  'figure-ambiguous',
+  'label-changed',
+  'none-counted',
+  'table-header-changed',
+  'table-twice',
+  'table-unsure',
+  'text-disagrees',
+  'value-unsure',
+  'value-unusual',
+]);
+
 /** Which further file of a report an item stands in, or the cells of a table; null where it is none. */
 function filesOf(one: Contribution | null): (item: string | null) => string | null {
   const files = new Map<string, string>();
@@ -114,7 +127,9 @@ export function doubtsOf(
       const file = returns.counted?.file ?? null;
       units.set(returns.unit.id, { name: returns.unit.name, file, received: returns.counted?.received ?? null });
       const fileOf = filesOf(one);
+      const isSettled = settledIn([...(one?.answers.values() ?? [])]);
       for (const finding of found) {
+        if (UNTIL_SETTLED.has(finding.code) && isSettled(finding.item)) continue;
         if (finding.code === 'check-failed' && finding.item !== null) failed.add(finding.item);
         list.push({ unit: returns.unit.id, file: fileOf(finding.item) ?? file, finding });
       }

@@ -60,7 +60,7 @@ const nameOf = ({ columns }: RolledTable, { label, cells }: RolledRow): string =
 
 /**
  * Rows that say word for word and number for number what another one of the same table says, of another unit or of the same:
- * each but the first, with the file it stands in where that is a further one of its report. Only rows that name something of their own and have numbers that hardly agree by chance.
+ * each but the first, with the file it stands in where that is a further one of its report; none a person settled. Only rows that name something of their own and have numbers that hardly agree by chance.
  */
 export function repeatedRows(
   tables: readonly RolledTable[],
@@ -75,6 +75,7 @@ export function repeatedRows(
       if (other === undefined) first.set(said, { row, isOfOne });
       const [cell] = Object.values(row.cells);
       if (other === undefined || cell === undefined || !(isOfOne || other.isOfOne)) return [];
+      if (Object.values(row.cells).every(({ value, settled }) => value === null || settled !== undefined)) return [];
       const { unit } = other.row;
       const of = unit === row.unit ? null : (names.get(unit) ?? unit);
       const data = { title: table.title, row: nameOf(table, row), of };
