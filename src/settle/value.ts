@@ -25,6 +25,6 @@ export function takeValue(
   return { value: readValue(written, valueRuleOf(asked), language).value ?? written };
 }
 
-/** What a number should have been that is beyond the bounds of what is asked for; null where it is within them, or is none. */
+/** What a number or a day should have been that is beyond the bounds of what is asked for; null where it is within them, or is none. */
 export const beyondBounds = (value: number | string, asked: ValueDefinition, language: Language): Expected | null =>
-  typeof value === 'number' && isNumeric(asked) ? expectedOf(value, asked, language) : null;
+  asked.type === 'date' || (typeof value === 'number' && isNumeric(asked)) ? expectedOf(value, asked, language) : null;

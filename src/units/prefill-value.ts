@@ -26,6 +26,12 @@ const numberAsked = ({ type, min, max }: ValueDefinition): Expected => ({
   ...(typeof max === 'number' ? { max } : {}),
 });
 
+/** A day that can be read is told with its bounds. */
+function dayAsked(value: Value, { min, max, ...asked }: ValueDefinition, language: Language): Expected {
+  if (!suits(value, asked, language)) return { is: 'date' };
+  return { is: 'day', ...(typeof min === 'string' ? { min } : {}), ...(typeof max === 'string' ? { max } : {}) };
+}
+
 /** What a value filled in beforehand should have been, in a form of that language; null where it is right. */
 export const expectedOf = (value: Value, asked: ValueDefinition, language: Language): Expected | null => {
   switch (asked.type) {
@@ -38,7 +44,7 @@ export const expectedOf = (value: Value, asked: ValueDefinition, language: Langu
     case 'yes_no':
       return typeof value === 'boolean' || YES_NO.has(keyOf(String(value))) ? null : { is: 'yes_no' };
     case 'date':
-      return suits(value, asked, language) ? null : { is: 'date' };
+      return suits(value, asked, language) ? null : dayAsked(value, asked, language);
     default:
       return suits(value, asked, language) ? null : numberAsked(asked);
   }

@@ -8,6 +8,7 @@ import { packFor } from '../support/rollup/campaign.js';
 const figures = [
   { id: 'can_bo', label: 'Số cán bộ', type: 'integer', min: 1, max: 500 },
   { id: 'ngay', label: 'Ngày', type: 'date' },
+  { id: 'xong', label: 'Ngày hoàn thành', type: 'date', min: '2026-01-01', max: '2026-06-30' },
 ];
 const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', figures }] }, [{ id: 'a' }]);
 
@@ -31,6 +32,12 @@ describe('the right value of a place', () => {
   test.each([-5, '0', '501'])('is not taken beyond them without grounds: %s', (value) => {
     expect(taken('can_bo', value)).toBe('reply-beyond');
     expect(taken('can_bo', value, 'Đơn vị xác nhận bằng văn bản')).toBe(Number(value));
+  });
+
+  test.each(['31/12/2025', '2026-07-01'])('is not taken as a day beyond them without grounds: %s', (value) => {
+    expect(taken('xong', value)).toBe('reply-beyond');
+    expect(taken('xong', value, 'Quyết định 12')).toMatch(/^202[56]-/);
+    expect(taken('xong', '30/6/2026')).toBe('2026-06-30');
   });
 
   test('is told as none at all where it is no number, whatever the grounds', () => {

@@ -38,7 +38,7 @@ function range(min: Bound, max: Bound): string {
   return low === null ? `${high} or less` : `${low} or more`;
 }
 
-const bounded = (words: string, min: number | undefined, max: number | undefined): string =>
+const bounded = (words: string, min: Bound | undefined, max: Bound | undefined): string =>
   min === undefined && max === undefined ? words : `${words} ${range(min ?? null, max ?? null)}`;
 
 const list = 'a list (one entry a line, each after “- ”)';
@@ -51,6 +51,8 @@ function expectation(expected: Expected): string {
       return bounded('a number', expected.min, expected.max);
     case 'whole':
       return bounded('a whole number', expected.min, expected.max);
+    case 'day':
+      return bounded('a day', expected.min, expected.max);
     case 'list':
       if (expected.max !== undefined) return `${list} with at most ${expected.max}`;
       return expected.min === undefined ? list : `${list} with at least ${expected.min}`;

@@ -39,7 +39,7 @@ function range(min: Bound, max: Bound): string {
   return low === null ? `không quá ${high}` : `từ ${low} trở lên`;
 }
 
-const bounded = (words: string, min: number | undefined, max: number | undefined): string =>
+const bounded = (words: string, min: Bound | undefined, max: Bound | undefined): string =>
   min === undefined && max === undefined ? words : `${words} ${range(min ?? null, max ?? null)}`;
 
 /** The values of a closed list, each with what it stands for: “sum” (cộng). */
@@ -59,6 +59,8 @@ function expectation(expected: Expected): string {
       return bounded('một số', expected.min, expected.max);
     case 'whole':
       return bounded('một số nguyên', expected.min, expected.max);
+    case 'day':
+      return bounded('một ngày', expected.min, expected.max);
     case 'list':
       if (expected.max !== undefined) return `${list} có nhiều nhất ${expected.max} mục`;
       return expected.min === undefined ? list : `${list} có ít nhất ${expected.min} mục`;

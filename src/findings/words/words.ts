@@ -18,6 +18,8 @@ export type Plain =
 export type Expected =
   | { is: 'text'; max?: number }
   | { is: 'number' | 'whole'; min?: number; max?: number }
+  /** A day within bounds, each as in 2026-05-19. */
+  | { is: 'day'; min?: string; max?: string }
   | { is: 'list'; min?: number; max?: number }
   | { is: 'one_of'; options: string[] }
   | { is: 'any_of'; of: Expected[] }

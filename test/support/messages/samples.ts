@@ -299,7 +299,10 @@ const ofDecisions: Samples<SettledFindingData> = {
   'reply-value-missing': [{}],
   'reply-value-unused': [{ reply: 'Đúng như máy hiểu' }],
   'reply-unsuited': [{ written: '12 người', expected: { is: 'whole' } }],
-  'reply-beyond': [{ written: '-5', expected: { is: 'whole', min: 1 } }],
+  'reply-beyond': [
+    { written: '-5', expected: { is: 'whole', min: 1 } },
+    { written: '2026-07-01', expected: { is: 'day', min: '2026-01-01', max: '2026-06-30' } },
+  ],
   'reply-share': [{ written: 0.85 }],
   'reply-unit-missing': [{}],
   'reply-unit-unknown': [
