@@ -71,7 +71,6 @@ interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftO
   rollup: Rollup;
 }
 
-/** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
 /** The columns as they were named; a name that no column and no group has is told. */
 function columnsOf({ columns }: CollectArguments, { outline }: ReadReturns['pack']): readonly string[] | undefined {
   const known = [...TOTALS_COLUMNS, ...Object.keys(outline.groups ?? {})];
@@ -80,9 +79,12 @@ function columnsOf({ columns }: CollectArguments, { outline }: ReadReturns['pack
   return columns;
 }
 
+/** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
 async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const previous = await readPrevious(asked.previousRollup, io);
   const { pack, returns, missing, crashes, leftOut, now } = await readReturned(asked, io);
+  if (previous !== undefined && pack.period !== '' && previous.period === pack.period)
+    io.stderr(`${collectWords[io.language].samePeriod(asked.previousRollup ?? '')}\n`);
   const rollup = await withProgress(io, pack.units.length, collectWords[io.language].collecting, (step) =>
     rollUp(pack, returns, { previous, change: asked.change, step }),
   );

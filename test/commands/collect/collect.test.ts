@@ -112,6 +112,7 @@ describe('collecting what was returned', () => {
     for (const value of values) if (typeof value.value === 'number') value.value += 1_000_000;
     const before = { ...forms, 'truoc.json': JSON.stringify(rollup) };
     const told = await collected(before, '--previous-rollup', 'truoc.json', '--change', '0,9');
+    expect(told.stderr).toContain('“truoc.json” là kết quả tổng hợp của chính kỳ này');
     const changed = told.rollup.doubts.filter(({ code, item }) => code === 'change-large' && item === 'vu_viec');
     expect(changed.map(({ unit }) => unit)).toEqual([null, ...values.map(({ unit }) => unit)]);
     expect(changed.length).toBeGreaterThan(0);

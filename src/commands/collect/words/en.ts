@@ -43,6 +43,8 @@ export const en: CollectWords = {
     `The report has ${plural(comments, 'comment', 'comments')} about what is to be looked at; please delete them before it is sent.`,
   open: (labels) =>
     `${labels.length} items could not be filled in from what was rolled up; please write them yourself:${firstOf(labels.map(item), 12, (count) => item(`and ${count} more`), '')}`,
+  samePeriod: (file) =>
+    `“${file}” was collected for this very period, not for the one before; what is told of changes since then is not right. Please choose the right file.`,
   errors: {
     'output-unknown': ({ file, endings }) => `“${file}” cannot be written: the name behind -o must end in ${endings}.`,
     'column-unknown': ({ column, known }) =>

@@ -38,6 +38,8 @@ export const vi: CollectWords = {
     `Báo cáo có ${comments} chú thích bên lề về những điểm cần xem lại; đề nghị xem rồi xóa trước khi gửi.`,
   open: (labels) =>
     `Còn ${labels.length} mục chưa có số liệu tổng hợp, đề nghị điền trực tiếp:${firstOf(labels.map(item), 12, (count) => item(`và ${count} mục khác`), '')}`,
+  samePeriod: (file) =>
+    `“${file}” là kết quả tổng hợp của chính kỳ này, không phải của kỳ trước; các điểm so với kỳ trước không đúng. Đề nghị chọn đúng tệp.`,
   errors: {
     'output-unknown': ({ file, endings }) => `Không ghi được “${file}”: tên tệp sau -o phải có đuôi ${endings}.`,
     'column-unknown': ({ column, known }) =>

@@ -17,6 +17,8 @@ export interface CollectWords extends HelpWords<Options> {
   commented(comments: number): string;
   /** What that form asks for and nothing is known of, as it prints it. */
   open(labels: readonly string[]): string;
+  /** What was to be of the period before is of this one. */
+  samePeriod(file: string): string;
   errors: {
     /** A file whose name ends in what nothing is written as. */
     'output-unknown'(of: { file: string; endings: string }): string;
