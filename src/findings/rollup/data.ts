@@ -6,7 +6,13 @@ export interface RollupFindingData {
   'return-none': { unit: string };
   'return-unreadable': { unit: string; file: string };
   /** It counts, though something in it is missing or wrong: what, as the form calls it, and the number of its section. */
-  'return-incomplete': { unit: string; percent: number; toMend: { under: string; label: string }[] };
+  'return-incomplete': {
+    unit: string;
+    percent: number;
+    toMend: { under: string; label: string }[];
+    /** Nothing is missing or wrong, but nobody can tell what they say. */
+    unclear?: true;
+  };
   /** Files that may be a unit's, from which nothing else came; a person is to settle whose they are or of which period. */
   'return-open': { unit: string; files: string[] };
   /** A unit sent several files; `counted` is the one that counts. */
@@ -54,8 +60,8 @@ export interface RollupFindingData {
   'none-counted': { label: string; typed: string };
   /** Cells of a table that count, but were found on less than firm evidence; `percent` is the least of them. */
   'table-unsure': { title: string; cells: number; percent: number };
-  /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */
-  'weight-unanswered': { label: string; weight: string };
+  /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered, or is in doubt itself. */
+  'weight-unanswered': { label: string; weight: string; unclear?: true };
   /** One file of a report fills in a table otherwise than the one it was taken from. */
   'table-twice': { title: string; file: string; other: string };
   /** A total is the value of the return received last, and nothing says which that is; `items` are the totals it is. */

@@ -35,13 +35,20 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'The totals are without this unit.',
     todo: 'Please ask the unit to send it again as a Word file (.docx).',
   }),
-  'return-incomplete': ({ unit, percent, toMend }) => ({
-    what:
-      percent === 100
+  'return-incomplete': ({ unit, percent, toMend, unclear }) => ({
+    what: unclear
+      ? `Something in the report from ${unit} is not clear${placesIn(toMend)}.`
+      : percent === 100
         ? `The report from ${unit} holds all that is required, but something in it is to be corrected${placesIn(toMend)}.`
         : `The report from ${unit} holds ${numeral(percent, 'en')}% of what is required${placesIn(toMend, '; to complete or correct')}.`,
-    why: percent === 0 ? 'There is nothing in it to count.' : 'What there is of it was counted.',
-    todo: `Please ask the unit ${percent === 100 ? 'to correct it' : 'for the rest'}, and collect again.`,
+    why: unclear
+      ? 'What is not clear was not counted, all else was.'
+      : percent === 0
+        ? 'There is nothing in it to count.'
+        : 'What there is of it was counted.',
+    todo: unclear
+      ? 'Please settle what is not clear, or ask the unit, and collect again.'
+      : `Please ask the unit ${percent === 100 ? 'to correct it' : 'for the rest'}, and collect again.`,
   }),
   'return-superseded': ({ counted, others }) => ({
     what: `The unit sent ${numeral(others.length + 1, 'en')} files; “${counted}” is the one that counts.`,
@@ -124,10 +131,10 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'The table is no longer as it was in the form, so a row or a column may have been mistaken.',
     todo: LOOK,
   }),
-  'weight-unanswered': ({ label, weight }) => ({
+  'weight-unanswered': ({ label, weight, unclear }) => ({
     what: `“${label}” is not part of the mean.`,
-    why: `The mean is weighted by “${weight}”, which the unit did not give.`,
-    todo: 'Please ask the unit for that figure.',
+    why: `The mean is weighted by “${weight}”, ${unclear ? 'and what the unit says of that is not clear' : 'which the unit did not give'}.`,
+    todo: unclear ? 'Please settle that figure.' : 'Please ask the unit for that figure.',
   }),
   'table-twice': ({ title, file, other }) => ({
     what: `“${title}” was taken from the file “${file}”; “${other}” has it otherwise.`,

@@ -35,13 +35,20 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Các số tổng hợp chưa gồm đơn vị này.',
     todo: 'Đề nghị đơn vị gửi lại tệp Word (.docx).',
   }),
-  'return-incomplete': ({ unit, percent, toMend }) => ({
-    what:
-      percent === 100
+  'return-incomplete': ({ unit, percent, toMend, unclear }) => ({
+    what: unclear
+      ? `Báo cáo của ${unit} còn chỗ chưa rõ${placesIn(toMend)}.`
+      : percent === 100
         ? `Báo cáo của ${unit} đủ nội dung nhưng còn chỗ cần sửa${placesIn(toMend)}.`
         : `Báo cáo của ${unit} mới đạt ${numeral(percent, 'vi')}% nội dung bắt buộc${placesIn(toMend, '; cần bổ sung, sửa')}.`,
-    why: percent === 0 ? 'Báo cáo chưa có gì để tính vào tổng hợp.' : 'Phần đã có vẫn được tính vào tổng hợp.',
-    todo: `Đề nghị đơn vị ${percent === 100 ? 'sửa' : 'bổ sung phần còn thiếu'} rồi tổng hợp lại.`,
+    why: unclear
+      ? 'Chỗ chưa rõ chưa được tính vào tổng hợp; các phần khác vẫn được tính.'
+      : percent === 0
+        ? 'Báo cáo chưa có gì để tính vào tổng hợp.'
+        : 'Phần đã có vẫn được tính vào tổng hợp.',
+    todo: unclear
+      ? 'Đề nghị xác nhận chỗ chưa rõ, hoặc hỏi lại đơn vị, rồi tổng hợp lại.'
+      : `Đề nghị đơn vị ${percent === 100 ? 'sửa' : 'bổ sung phần còn thiếu'} rồi tổng hợp lại.`,
   }),
   'return-superseded': ({ counted, others }) => ({
     what: `Đơn vị gửi ${numeral(others.length + 1, 'vi')} tệp; tệp được tính là “${counted}”.`,
@@ -124,10 +131,10 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Bảng trong tệp không còn nguyên như mẫu nên có thể nhầm dòng hoặc cột.',
     todo: LOOK,
   }),
-  'weight-unanswered': ({ label, weight }) => ({
+  'weight-unanswered': ({ label, weight, unclear }) => ({
     what: `“${label}” chưa được tính vào số bình quân.`,
-    why: `Số bình quân tính theo “${weight}”, mà đơn vị chưa có số liệu này.`,
-    todo: 'Đề nghị đơn vị bổ sung số liệu đó.',
+    why: `Số bình quân tính theo “${weight}”, mà ${unclear ? 'số liệu này của đơn vị chưa rõ' : 'đơn vị chưa có số liệu này'}.`,
+    todo: unclear ? 'Đề nghị xác nhận số liệu đó.' : 'Đề nghị đơn vị bổ sung số liệu đó.',
   }),
   'table-twice': ({ title, file, other }) => ({
     what: `“${title}” tính theo tệp “${file}”; tệp “${other}” ghi khác.`,

@@ -58,13 +58,11 @@ const CARRIED: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /**
- * What the review of the return already found. That a text is uncertain is carried over; that a figure is, is told in
- * words of its own.
+ * What the review of the return already found. That a text is uncertain is carried over; of a value that is told in words of
+ * its own (`isTold`).
  */
-const carried = ({ counted }: Contribution, figures: { has(item: string): boolean }): Finding[] =>
-  counted.findings.filter(
-    ({ code, item }) => CARRIED.has(code) || (code === 'answer-uncertain' && !figures.has(item ?? '')),
-  );
+const carried = ({ counted }: Contribution, isTold: (item: string | null) => boolean): Finding[] =>
+  counted.findings.filter(({ code, item }) => CARRIED.has(code) || (code === 'answer-uncertain' && !isTold(item)));
 
 /** What is told of a value, or of the row, column or table it stands in, and no longer once a person settled that. */
 const UNTIL_SETTLED: ReadonlySet<Code> = new Set<Code>([
@@ -116,8 +114,10 @@ export function doubtsOf(
       const found = doubtfulReturns(returns, called);
       if (one !== null) {
         versions.look(one);
-        found.push(...carried(one, planned), ...answersToOtherForms(one), ...doubtfulFigures(one, figures));
-        found.push(...doubtfulCells(one, tables, columns));
+        const ofValues = [...doubtfulFigures(one, figures), ...doubtfulCells(one, tables, columns)];
+        const lost = new Set(ofValues.flatMap(({ code, item }) => (code === 'value-not-counted' ? [item] : [])));
+        const isTold = (item: string | null): boolean => lost.has(item) || planned.has(item ?? '');
+        found.push(...carried(one, isTold), ...answersToOtherForms(one), ...ofValues);
         for (const { answer, data } of exceedingParts(one.answers, wholes, numberOf))
           found.push(finding('parts-exceed-whole', answer.item, answer.place, data));
         for (const { answer, data } of disagreeingTexts(one.answers, telling, numberOf))
@@ -143,10 +143,8 @@ export function doubtsOf(
         ...unknownLasts(rolled, tables, (unit) => units.get(unit)?.received ?? null),
       ];
       const names = new Map([...units].map(([unit, { name }]) => [unit, name]));
-      const repeated = repeatedRows(tables, names).map((one) => ({
-        ...one,
-        file: one.file ?? units.get(one.unit)?.file ?? null,
-      }));
+      const fileOf = (unit: string): string | null => units.get(unit)?.file ?? null;
+      const repeated = repeatedRows(tables, names).map((one) => ({ ...one, file: one.file ?? fileOf(one.unit) }));
       return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list, ...repeated];
     },
   };

@@ -3,15 +3,21 @@ import { type Finding, finding } from '../../messages/index.js';
 import type { Return, UnitReturns } from '../../returns/index.js';
 import type { Called } from './called.js';
 
-/** What of a return its unit is to mend, each thing once, and where it stands where it is but one. */
+/**
+ * What keeps a return from being complete, each thing once, and where it stands where it is but one: what its unit is to mend,
+ * else what nobody can tell the meaning of.
+ */
 function toMendIn({ findings }: Return, called: (item: string) => Called | null) {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const unclear = findings.filter(({ code }) => code === 'answer-uncertain');
   const found = new Map<string, Called & Pick<Finding, 'place'>>();
-  for (const { severity, item, place } of findings) {
-    const one = severity === 'error' && item !== null ? called(item) : null;
+  for (const { item, place } of errors.length > 0 ? errors : unclear) {
+    const one = item === null ? null : called(item);
     if (one !== null) found.set(`${one.under} ${one.label}`, { ...one, place });
   }
   const [first, ...others] = found.values();
   return {
+    ...(errors.length === 0 && unclear.length > 0 && { unclear: true as const }),
     toMend: [...found.values()].map(({ under, label }) => ({ under, label })),
     place: first !== undefined && others.length === 0 && first.place.in === 'document' ? first.place : null,
   };
@@ -34,8 +40,8 @@ export function doubtfulReturns(
   if (counted.status === 'unreadable')
     found.push(finding('return-unreadable', null, place, { unit: unit.name, file: counted.file }));
   if (counted.status === 'incomplete') {
-    const { toMend, place: only } = toMendIn(counted, called);
-    const data = { unit: unit.name, percent: counted.completeness.percent, toMend };
+    const { place: only, ...which } = toMendIn(counted, called);
+    const data = { unit: unit.name, percent: counted.completeness.percent, ...which };
     found.push(finding('return-incomplete', null, only ?? place, data));
   }
   if (named === 'other_unit' && settled === undefined)

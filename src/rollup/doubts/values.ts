@@ -11,7 +11,7 @@ import {
 } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
-import { type PlannedFigure, weightIn } from '../definition.js';
+import { type PlannedFigure, weightIn, weightItems } from '../definition.js';
 import { columnRollupOf, dependsOnNoughts } from '../kind.js';
 import { countable, groupedBy, isLost, isWritten, type RollAnswer } from '../value.js';
 
@@ -45,6 +45,10 @@ const isNoughtOfNone = (answer: RollAnswer, rollup: RollupKind, rule: ValueRule)
 const noneCounted = (answer: RollAnswer, label: string): Finding =>
   finding('none-counted', answer.item, answer.place, { label, typed: answer.text ?? '' });
 
+/** Whether something was typed for an item, whatever became of it. */
+const hasText = (answer: RollAnswer | undefined): boolean =>
+  answer !== undefined && isWritten(answer) && (answer.text ?? '').trim() !== '';
+
 /** Figures that were left out of a total, or are in it on less than firm evidence. */
 export function doubtfulFigures({ answers }: Contribution, items: readonly PlannedFigure[]): Finding[] {
   const found: Finding[] = [];
@@ -64,8 +68,11 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Plann
       const data = { label, typed: answer.text ?? '', percent: percentOf(answer) };
       found.push(finding('value-unsure', id, answer.place, data));
     }
-    if (weight !== null && weightIn(planned, answers) === null)
-      found.push(finding('weight-unanswered', id, answer.place, { label, weight: weight.label }));
+    if (weight !== null && weightIn(planned, answers) === null) {
+      const given = weightItems(weight.id, planned.value.key).some((item) => hasText(answers.get(item)));
+      const data = { label, weight: weight.label, ...(given && { unclear: true as const }) };
+      found.push(finding('weight-unanswered', id, answer.place, data));
+    }
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NOWHERE } from '../../../schemas/place.js';
 import { type Finding, finding, messageOf } from '../../../src/messages/index.js';
 import type { Return } from '../../../src/returns/return.js';
 import { type Against, rollUp } from '../../../src/rollup/index.js';
@@ -225,6 +226,16 @@ describe('a sentence with another number than the figure', () => {
   ])('is not: %s', (text, given) => {
     expect(writing(text, given)).toEqual([]);
   });
+});
+
+test('a cell nobody can tell the meaning of is told once, with why', () => {
+  const why = { because: 'values', seen: '5 + 6', expected: null, best: 11 } as const;
+  const unclear = finding('answer-uncertain' as never, 'bieu_1.nam.nguoi', NOWHERE, {} as never) as Finding;
+  const given = { 'bieu_1.nam.nguoi': { value: null, text: '5 + 6', state: 'unknown', why } } as const;
+  expect(of(given, { findings: [unclear] })).toEqual(['a value-not-counted bieu_1.nam.nguoi']);
+  const { doubts } = rollUp(pack, returnsWith(pack, [returnWith('a', given)]));
+  const [said] = doubts.filter(({ finding: { code } }) => code === 'value-not-counted');
+  expect(said && messageOf(said.finding, 'vi')).toContain('nhiều hơn một giá trị: “5 + 6”');
 });
 
 test('a report in which nothing is missing is told to be mended, not to be incomplete', () => {

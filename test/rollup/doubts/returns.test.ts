@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { NOWHERE } from '../../../schemas/place.js';
-import { type Finding, finding } from '../../../src/messages/index.js';
+import { type Finding, finding, messageOf } from '../../../src/messages/index.js';
 import type { Return, UnitReturns } from '../../../src/returns/index.js';
 import { askedBy } from '../../../src/rollup/asked.js';
 import { callingIn } from '../../../src/rollup/doubts/called.js';
@@ -54,6 +54,20 @@ describe('what is to be mended in a return', () => {
   const section = finding('section-empty', 'muc', place, { heading: 'Mục' });
   const inReturn = (...findings: Return['findings']): unknown[] =>
     told(returnWith('a', {}, { status: 'incomplete', completeness, findings }));
+
+  test('is what nobody can tell the meaning of where nothing is missing or wrong', () => {
+    const uncertain = {
+      code: 'answer-uncertain',
+      severity: 'warning',
+      item: 'muc',
+      place,
+      data: {},
+    } as unknown as Finding;
+    const [said] = inReturn(uncertain) as Finding[];
+    expect(said?.data).toMatchObject({ unit, unclear: true, toMend: [{ under: '1' }] });
+    expect(said && messageOf(said, 'vi')).toMatch(/còn chỗ chưa rõ: Mục 1 “.*Mục”/);
+    expect((inReturn(uncertain, section) as Finding[])[0]?.data).not.toHaveProperty('unclear');
+  });
 
   test('is told by the names and numbers of the form, each thing once', () => {
     const toMend = [

@@ -99,6 +99,11 @@ test('of a table its cells are counted, and the least sure of them says how sure
 test('a value without its weight is told with what weighs it', () => {
   expect(told({ diem: 8 })).toEqual([['weight-unanswered', 'diem', { label: 'Điểm', weight: 'Số lớp' }]]);
   expect(told({ diem: 8, lop: 0 })).toEqual([]);
+  expect(told({ diem: 8, lop: { value: 12, state: 'unknown' } })).toContainEqual([
+    'weight-unanswered',
+    'diem',
+    { label: 'Điểm', weight: 'Số lớp', unclear: true },
+  ]);
 });
 
 test('what was found on weak evidence is told as uncertain, unless the figure goes into no total anyway', () => {

@@ -216,6 +216,7 @@ const ofRollups: Samples<RollupFindingData> = {
       })),
     },
     { unit: 'Xã Mường So', percent: 100, toMend: [{ under: '', label: 'Đội ngũ' }] },
+    { unit: 'Xã Mường So', percent: 97, toMend: [{ under: 'I', label: 'Tỷ lệ' }], unclear: true },
   ],
   'return-order-unknown': [{ counted: 'ban_cuoi.docx', others: ['ban_1.docx', 'ban_2.docx'] }],
   'return-named-otherwise': [{ unit: 'Xã A', file: 'xa_b.docx' }],
@@ -257,7 +258,10 @@ const ofRollups: Samples<RollupFindingData> = {
     { title: 'Cơ sở vật chất', cells: 12, percent: 70 },
     { title: 'Cơ sở vật chất', cells: 1, percent: 85 },
   ],
-  'weight-unanswered': [{ label: 'Điểm đánh giá', weight: 'Số người' }],
+  'weight-unanswered': [
+    { label: 'Điểm đánh giá', weight: 'Số người' },
+    { label: 'Điểm đánh giá', weight: 'Số người', unclear: true },
+  ],
   'table-twice': [{ title: 'Danh mục dự án', file: 'bo_sung.docx', other: 'xa_a.docx' }],
   'last-unknown': [{ label: 'Giá bình quân', items: ['gia'] }],
   'row-repeated': [
