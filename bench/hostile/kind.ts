@@ -22,13 +22,14 @@ export type Parts = Record<string, string | Uint8Array>;
 /** The example whose report is made hostile, so that the program has a form to hold it against. */
 export const EXAMPLE = join('examples', 'so-ket-kl23');
 
-/** A complete report as a unit returned it. */
-export const report = (): Uint8Array => new Uint8Array(readFileSync(join(EXAMPLE, 'returned', 'du_muong_so.docx')));
+/** The report of a unit as it was returned; without a name a complete one. */
+export const report = (unit = 'du_muong_so'): Uint8Array =>
+  new Uint8Array(readFileSync(join(EXAMPLE, 'returned', `${unit}.docx`)));
 
-/** The parts of that report, XML as text. */
-export const reportParts = (): Parts =>
+/** The parts of such a report, XML as text. */
+export const reportParts = (unit?: string): Parts =>
   Object.fromEntries(
-    Object.entries(unzipSync(report())).map(([name, bytes]) => [
+    Object.entries(unzipSync(report(unit))).map(([name, bytes]) => [
       name,
       /\.(?:xml|rels)$/.test(name) ? strFromU8(bytes) : bytes,
     ]),

@@ -10,6 +10,7 @@ import { placeOf } from './place.js';
 import type { Region } from './regions.js';
 import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
 import type { Saying } from './says.js';
+import { seenOf } from './seen.js';
 import type { LineAbove, namedOtherwise } from './table/said-above.js';
 import { itemOf, type Narrative, typedTextIn } from './typed-text.js';
 
@@ -82,7 +83,7 @@ export interface Narrated {
 /** A text under a heading of another time, or of another's, may not answer what is asked: a person is asked. */
 function underOther(answer: Answer, { text: seen, printed }: LineAbove): Answer {
   if (answer.state !== 'answered' && answer.state !== 'nil') return answer;
-  const why = { because: 'header', seen, expected: printed?.[0] ?? null, best: answer.value } as const;
+  const why = { because: 'header', seen: seenOf(seen), expected: printed?.[0] ?? null, best: answer.value } as const;
   return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
 }
 

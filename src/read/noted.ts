@@ -6,6 +6,8 @@ import { CONFIDENCE } from './confidence.js';
 import { LEAST_WORDS, saysMostOf, tellingIn } from './figures/in-clauses.js';
 import type { Flow } from './flow.js';
 import type { Locations } from './locate/locations.js';
+import { once } from './once.js';
+import { seenOf } from './seen.js';
 import { cellsOf, type GridCell, gridOf } from './table/grid.js';
 import { notesBelow } from './table/notes-below.js';
 import type { ReadAnswer } from './valued.js';
@@ -14,12 +16,17 @@ import { PrintedWording } from './wordings.js';
 /** What the notes say that are referred to in a paragraph, by its ordinal. */
 function notesIn({ nodes, document }: Flow, form: Form): ReadonlyMap<number, string> {
   const said = new Map<number, string>();
-  if (document.notes.length === 0) return said;
+  // Many marks may name one note.
+  const texts = document.notes.map((blocks) =>
+    once(() => {
+      const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [seenTextOf(block).trim()] : []));
+      return seenOf(lines.filter((line) => !isBlank(line, form.language)).join('\n'));
+    }),
+  );
+  if (texts.length === 0) return said;
   for (const { paragraph } of nodes)
     for (const { note } of paragraph.runs) {
-      const blocks = note == null ? [] : (document.notes[note] ?? []);
-      const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [seenTextOf(block).trim()] : []));
-      const text = lines.filter((line) => !isBlank(line, form.language)).join('\n');
+      const text = note == null ? '' : (texts[note]?.() ?? '');
       if (text !== '') said.set(paragraph.ordinal, text);
     }
   return said;

@@ -15,6 +15,7 @@ import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
 import { type FoundText, meantIn, typedIn } from './found-text.js';
 import { isAwaited } from './put-off.js';
 import { againstSameAbove, saysSameAbove } from './same-above.js';
+import { seenOf } from './seen.js';
 import type { Relabelled } from './table/rows.js';
 
 /** The types in whose places a word such as "không" is an answer like any other: in a cell also texts. */
@@ -96,7 +97,7 @@ export function valued(found: FoundText, { kind, rule, language, labels }: Asked
   const value = nil ? 0 : reading.value;
   const points = (reading.value === null || rule.type === 'text') && saysSameAbove(meant) === 'words';
   const unsure = points ? againstSameAbove(meant, null) : reading.unsure;
-  const why = against ? { best: value, ...against } : nil ? undefined : unsure;
+  const why = against ? { best: value, ...against, seen: seenOf(against.seen) } : nil ? undefined : unsure;
   if (why) {
     return { state: 'unknown', value: null, text, by, confidence: Math.min(confidence, CONFIDENCE.mentioned), why };
   }

@@ -4,6 +4,7 @@ import type { Table } from '../../word/index.js';
 import { CONFIDENCE, SUREST } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
+import { allOf } from '../seen.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import { type Beside, type MeasureBeside, measureBeside } from '../table/measures.js';
 import { cellAt, type Placed, typedAt } from '../table/placed.js';
@@ -95,7 +96,7 @@ function shared({ columns, rows, grid, asked }: Placed, cell: GridCell): FoundTe
   const headers = asked.columns.filter(({ id }) => places.some((place) => place.id === id));
   const labels = new Set(places.map(({ row }) => row.label ?? ''));
   const seen = labels.size > 1 ? [...labels] : headers.map(({ headers: [own] }) => own?.text ?? '');
-  return { because: 'place', seen: seen.join('; '), expected: null };
+  return { because: 'place', seen: allOf(seen), expected: null };
 }
 
 /** What stands at a row and the column of a value, in a table placed for its figure; `beside` all values of that table. */

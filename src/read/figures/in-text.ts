@@ -7,6 +7,7 @@ import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { quoteOf } from '../place.js';
+import { allOf } from '../seen.js';
 import { CALLED, compareNames } from '../table/names.js';
 import { isNarrower } from '../table/narrower.js';
 import { saidBy } from '../table/said-measure.js';
@@ -82,7 +83,7 @@ function againstIt(
   if (isNarrower(label, asked, { rule, printed: [] })) return { because: 'label', seen: label.text, expected: own };
   const filled = called.filter((line) => !isBlank(line.text, language));
   if (new Set(filled.map((line) => keyOf(line.text))).size > 1)
-    return { because: 'values', seen: filled.map((line) => line.text).join('; '), expected: null, best: null };
+    return { because: 'values', seen: allOf(filled.map((line) => line.text)), expected: null, best: null };
   const { is } = saidBy({ text: beside, whole: true }, rule, language);
   if (text === '' || is === 'own' || is === 'nothing') return undefined;
   return { because: 'measure', seen: beside, expected: unitOf(rule, language) || null };
@@ -116,7 +117,7 @@ export function calledShorter(
   const against: FoundText['against'] =
     new Set(called.map((line) => keyOf(line.text))).size === 1
       ? { because: 'words', seen: quoteOf(node.meant), expected: own }
-      : { because: 'place', seen: called.map((line) => line.text).join('; '), expected: own, best: null };
+      : { because: 'place', seen: allOf(called.map((line) => line.text)), expected: own, best: null };
   return { ...typedAtEnd(node, text.length), node, by: 'text', confidence: CONFIDENCE.mentioned, against };
 }
 

@@ -4,6 +4,7 @@ import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FoundText } from '../found-text.js';
 import { quoteOf } from '../place.js';
+import { allOf } from '../seen.js';
 import { anyOf } from '../words/index.js';
 import {
   behindWords,
@@ -118,7 +119,7 @@ function foundIn(all: readonly Mention[], { label }: FormFigure): FoundText | nu
   const against: NonNullable<FoundText['against']> =
     numbers.size === 1
       ? { because: 'words', seen: quoteOf(node.meant), expected: label }
-      : { because: 'place', seen: [...numbers].join('; '), expected: label, best: null };
+      : { because: 'place', seen: allOf([...numbers]), expected: label, best: null };
   return { text, node, by: 'text', confidence: CONFIDENCE.mentioned, against };
 }
 

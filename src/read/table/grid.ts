@@ -26,6 +26,12 @@ export interface Grid {
   width: number;
 }
 
+/**
+ * So many letters of a table stand in it again at most because cells are merged: a long text across thousands of rows would be
+ * an answer in each. What comes behind stands in its first place alone.
+ */
+const MOST_AGAIN = 1_000_000;
+
 const laid = new WeakMap<Flow, Map<Table, Grid>>();
 
 /** A table on its grid, laid out once. A cell that continues one above is the same object as that one. */
@@ -42,12 +48,19 @@ function layOut(table: Table, flow: Flow): Grid {
   let width = 0;
   for (const { cells } of table.rows) for (const { column, span } of cells) width = Math.max(width, column + span);
   const rows: (GridCell | null)[][] = [];
+  let again = 0;
+  const mayStandAgain = ({ text }: GridCell, times: number): boolean => {
+    again += text.length * times;
+    return again <= MOST_AGAIN;
+  };
   table.rows.forEach((row, at) => {
     const line = new Array<GridCell | null>(width).fill(null);
     for (const cell of row.cells) {
       const above = cell.merge === 'continue' ? rows[at - 1]?.[cell.column] : undefined;
-      const here = above ?? readCell(cell, byOrdinal, flow.wordings);
-      for (let column = cell.column; column < cell.column + cell.span; column++) line[column] = here;
+      const isAbove = above && mayStandAgain(above, cell.span);
+      const here = isAbove ? above : readCell(cell, byOrdinal, flow.wordings);
+      const span = isAbove || mayStandAgain(here, cell.span - 1) ? cell.span : 1;
+      for (let column = cell.column; column < cell.column + span; column++) line[column] = here;
     }
     rows.push(line);
   });

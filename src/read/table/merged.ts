@@ -2,17 +2,35 @@ import type { Unsure } from '../../../schemas/submission.js';
 import { type FormColumn, type FormTable, isAddedTo } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
 import { isNil } from '../blank.js';
+import { once } from '../once.js';
+import { allOf } from '../seen.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import type { FoundRow } from './rows.js';
 
-/** What is asked for at one cell: more than one row or column where cells were merged. */
+/** What is asked for at one cell: more than one row or column where cells were merged. What is said of all is found out once. */
 interface Covered {
   rows: FoundRow[];
   columns: FormColumn[];
+  /** All rows are a unit's own. */
+  areAdded: () => boolean;
+  /** What they are called, for people. */
+  called: () => string;
 }
 
 export type MergedCells = ReadonlyMap<GridCell, Covered>;
+
+function coveredIn(table: FormTable): Covered {
+  const [rows, columns]: [FoundRow[], FormColumn[]] = [[], []];
+  const called = (): string[] =>
+    columns.length > 1 ? columns.map(({ label }) => label) : rows.map(({ id, label }) => label ?? id);
+  return {
+    rows,
+    columns,
+    areAdded: once(() => rows.every(({ id }) => isAddedTo(table, id))),
+    called: once(() => allOf(called())),
+  };
+}
 
 /** The cells of columns that can be added up, each with the rows and columns of the form it stands for. */
 export function mergedCells(
@@ -30,7 +48,7 @@ export function mergedCells(
     for (const { column, at } of asked) {
       const cell = grid.rows[row.at]?.[at];
       if (!cell) continue;
-      const covered = found.get(cell) ?? { rows: [], columns: [] };
+      const covered = found.get(cell) ?? coveredIn(table);
       if (covered.rows.at(-1) !== row) covered.rows.push(row);
       if (!covered.columns.includes(column)) covered.columns.push(column);
       found.set(cell, covered);
@@ -47,18 +65,11 @@ export type Merged = 'counted here' | 'counted elsewhere' | (Omit<Unsure, 'best'
  * day, a share. A number over several rows of a unit's own is counted once, in the first; over rows or columns that
  * are asked each for itself nobody can divide it.
  */
-export function mergedAt(
-  merged: MergedCells,
-  cell: GridCell,
-  row: FoundRow,
-  column: FormColumn,
-  table: FormTable,
-): Merged | null {
-  const { rows, columns } = merged.get(cell) ?? { rows: [row], columns: [column] };
-  if ((rows.length === 1 && columns.length === 1) || isNil(cell.text)) return null;
+export function mergedAt(merged: MergedCells, cell: GridCell, row: FoundRow, column: FormColumn): Merged | null {
+  const covered = merged.get(cell);
+  if (!covered || (covered.rows.length === 1 && covered.columns.length === 1) || isNil(cell.text)) return null;
+  const { rows, columns } = covered;
   const isFirst = rows[0] === row && columns[0]?.id === column.id;
-  if (columns.length === 1 && rows.every(({ id }) => isAddedTo(table, id)))
-    return isFirst ? 'counted here' : 'counted elsewhere';
-  const places = columns.length > 1 ? columns.map(({ label }) => label) : rows.map(({ id, label }) => label ?? id);
-  return { because: 'place', seen: places.join('; '), expected: null, ...(!isFirst && { best: null }) };
+  if (columns.length === 1 && covered.areAdded()) return isFirst ? 'counted here' : 'counted elsewhere';
+  return { because: 'place', seen: covered.called(), expected: null, ...(!isFirst && { best: null }) };
 }

@@ -3,6 +3,7 @@ import type { Form } from '../../form/index.js';
 import { readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
 import type { FoundText } from '../found-text.js';
+import { allOf } from '../seen.js';
 import { standsIn, typedAtEnd } from '../typed.js';
 import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
@@ -193,7 +194,7 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
       : { seen: (rows ?? []).map((at) => labelAt(placed, at)), expected: labelOf(placed, row.id) };
     // Places that are called alike are told by what stands in them.
     const isAlike = new Set(named).size === 1;
-    const seen = (isAlike ? filled.map(({ text }) => text) : named).join('; ');
+    const seen = allOf(isAlike ? filled.map(({ text }) => text) : named);
     return {
       cell,
       against: { because: isAlike ? 'values' : 'place', seen, expected: isAlike ? null : expected, best: null },

@@ -2,6 +2,7 @@ import { type Form, TOTAL_ROW } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import type { FoundText } from '../found-text.js';
 import { once } from '../once.js';
+import { seenOf } from '../seen.js';
 import { rowsAsPrinted } from './as-printed.js';
 import { type Asked, type AskedRow, codesOf } from './asked.js';
 import { calledIn } from './called.js';
@@ -202,7 +203,7 @@ export function findRows(
   const under = added.length === 0 ? NOTHING_ABOVE : saidAbove(lines, kinds(), form);
   const doubt = (line: Line): Pick<FoundRow, 'against'> => {
     const above = under.get(line);
-    const seen = above && above !== line ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
+    const seen = above && above !== line ? `${seenOf(calledAs(above))} ${calledAs(line)}` : calledAs(line);
     return above || kinds().get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
   };
   const rows = [

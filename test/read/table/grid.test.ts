@@ -37,6 +37,13 @@ describe('a table laid out on its grid', () => {
     expect(textsOf(gridTyped([[above, 'a']]))).toEqual([['', 'a']]);
   });
 
+  test('has a long text of a merged cell again only so often that thousands of rows take no memory', () => {
+    const long = 'a'.repeat(600_000);
+    const texts = textsOf(gridTyped([[long, '1'], [above, '2'], [above, '3'], [wide(long, 2)]]));
+    expect(texts.map(([first]) => first?.length)).toEqual([600_000, 600_000, 0, 600_000]);
+    expect(texts[3]).toEqual([long, null]);
+  });
+
   test('has the paragraphs of a cell as its lines, without what was crossed out', () => {
     const grid = gridTyped([[{ lines: [line('Hội nghị'), line('~~cũ~~báo cáo viên')] }]]);
     expect(textsOf(grid)).toEqual([['Hội nghị\nbáo cáo viên']]);
