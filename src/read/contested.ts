@@ -34,5 +34,6 @@ export function contested<Own extends Answer>(own: Own, other: Answer | undefine
   }
   if (own.kind !== 'figure' && own.kind !== 'cell') return own;
   if (own.state === 'unknown' || isSame(own, other)) return own;
-  return { ...unsure, why: { because: 'values', seen: `${here}; ${there}`, expected: null, best: null } };
+  const asRead = (own.place.block ?? 0) <= (other.place.block ?? 0) ? [here, there] : [there, here];
+  return { ...unsure, why: { because: 'values', seen: asRead.join('; '), expected: null, best: null } };
 }

@@ -11,11 +11,11 @@ import type { ReadAnswer } from './valued.js';
 
 type TableReading = Submission['tables'][number];
 
-/** A document as if a table stood only where its copy does. */
+/** A document as if a table stood only where its copy does, and no other one with it. */
 function onlyAt(copy: Grid, { landmark }: Located, locations: Locations, flow: Flow): Locations {
   const node = firstIn(copy.table, flow);
   const evidence = { by: 'text', confidence: SUREST, inclusive: false } as const;
-  const located = new Map(locations.located);
+  const located = new Map([...locations.located].filter(([, { grid }]) => grid === null));
   located.set(landmark.index, { landmark, node, evidence, grid: copy, moved: false });
   return { ...locations, located, grids: [copy] };
 }

@@ -20,6 +20,7 @@ import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { withRewordedLines } from './reworded.js';
+import { heldAgainstTwice, type SaidOnce } from './said-again.js';
 import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
 import { withSpaced } from './spaced.js';
@@ -120,16 +121,18 @@ export const read = (document: WordDocument, form: Form, identity: Identity): Su
 
 /** The same, and where everything in it belongs. Of two reports in one file the first is read, beside the second. */
 export function readAccounted(document: WordDocument, form: Form, identity: Identity): Accounted {
-  const { own, second } = reportsIn(document, form);
-  const first = readOne(own, form, identity);
-  if (!second) return first;
-  const other = readOne(second, form, identity);
+  const { own, second, said } = reportsIn(document, form);
+  const first = readOne(own, form, identity, said?.twice);
+  if (!second && !said?.idle.length) return first;
   const homes = new Map(first.homes);
+  for (const node of said?.idle ?? []) if (node.text.trim() !== '') homes.set(node, { is: 'printed' });
+  if (!second) return { ...first, homes };
+  const other = readOne(second, form, identity);
   for (const [node] of other.homes) homes.set(node, { is: 'outside', stray: null, furniture: false });
   return { submission: besideSecond(first.submission, other.submission, second.document, form), homes };
 }
 
-function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
+function readOne(flow: Flow, form: Form, identity: Identity, twice: SaidOnce['twice'] = new Map()): Accounted {
   const named = withNamedLines(withNumberedHeadings(locate(form, flow), flow), flow, form);
   const locations = withRewordedLines(named, flow);
   const regions = regionsOf(flow, locations);
@@ -154,7 +157,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     if (part.table) tables.push(part.table);
     if (part.narrated) narrated.push(part.narrated);
   }
-  const held = withCopies(all, tables, { form, flow, locations: withNames });
+  const held = withCopies(heldAgainstTwice(all, twice), tables, { form, flow, locations: withNames });
   const found = doubted(withSpaced(withNotes(held, withNames, flow, form)), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;

@@ -6,6 +6,7 @@ import { type Flow, flowOf, seenWordingOf } from './flow.js';
 import { partedDocument } from './parted.js';
 import { placeOf } from './place.js';
 import { printedIn } from './printed.js';
+import { type SaidOnce, saidOnce } from './said-again.js';
 import type { Outside, Submission } from './submission.js';
 import { lettersOf } from './wordings.js';
 import { inAnyLanguage } from './words/index.js';
@@ -99,18 +100,28 @@ function secondFrom(flow: Flow, form: Form): number | null {
   return top < 0 ? from : from - above.length + top;
 }
 
-/** A document cut where a second report begins in it; `second` is null where there is none. */
-export function reportsIn(document: WordDocument, form: Form): { own: Flow; second: Flow | null } {
+/**
+ * A document cut where a second report begins in it; `second` is null where there is none. What stands twice in a single report and
+ * says nothing more is left out; `said` tells what.
+ */
+export function reportsIn(
+  document: WordDocument,
+  form: Form,
+): { own: Flow; second: Flow | null; said: SaidOnce | null } {
   const printed = printedIn(form);
   const asTyped = flowOf(document, printed);
   const parted = partedDocument(asTyped, form);
   const whole = parted === document ? asTyped : flowOf(parted, printed);
   const from = secondFrom(whole, form);
-  if (from === null || from === 0) return { own: whole, second: null };
+  if (from === null || from === 0) {
+    const said = saidOnce(whole, form);
+    return { own: said.document === parted ? whole : flowOf(said.document, printed), second: null, said };
+  }
   const second = { ...parted, body: parted.body.slice(from), notes: [], headers: [], footers: [] };
   return {
     own: flowOf({ ...parted, body: parted.body.slice(0, from) }, printed),
     second: flowOf(second, printed),
+    said: null,
   };
 }
 

@@ -15,6 +15,9 @@ import { anyOf } from '../words/index.js';
 import { askedOf } from './asked-of.js';
 import type { Copies, Located, Locations } from './locations.js';
 
+/** Nobody fills in the same table more often. */
+const MOST = 8;
+
 /** This share of the headers makes it the same table. */
 const HEADERS_ALIKE = 0.75;
 
@@ -95,7 +98,8 @@ export function copiesIn(locations: Omit<Locations, 'copies'>, flow: Flow, form:
     const said = saidAbove(facingIt, asked, own.landmark, flow, locations);
     if (otherAbove(said, asked, form) !== null || isOfOthers(grid, asked, flow)) continue;
     const { index } = own.landmark;
-    copies.set(index, [...(copies.get(index) ?? []), grid]);
+    const known = copies.get(index) ?? [];
+    if (known.length < MOST) copies.set(index, [...known, grid]);
   }
   return copies;
 }
