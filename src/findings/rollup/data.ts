@@ -66,6 +66,8 @@ export interface RollupFindingData {
   'table-twice': { title: string; file: string; other: string };
   /** A total is the value of the return received last, and nothing says which that is; `items` are the totals it is. */
   'last-unknown': { label: string; items: string[] };
+  /** All numbers of a report are those of another unit's. */
+  'report-repeated': { unit: string; of: string; numbers: number };
   /** A row says all that another one says: of another unit, or of the same where `of` is null. */
   'row-repeated': { title: string; row: string; of: string | null };
   /**

@@ -146,6 +146,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'Nothing says when each report came, so the time of the files and the order of the units decided.',
     todo: 'Please note when the reports came, and collect again.',
   }),
+  'report-repeated': ({ unit, of, numbers }) => ({
+    what: `All ${numeral(numbers, 'en')} numbers in the report of ${unit} are those of ${of}.`,
+    why: 'One may be a copy of the other, or was sent by mistake, and counts twice then.',
+    todo: 'Please ask both units.',
+  }),
   'row-repeated': ({ title, row, of }) => ({
     what: `The table “${title}” has the row “${short(row)}” just as ${of === null ? 'another row of the same report' : `the report of ${of} has it`}.`,
     why: 'Its name and all its figures are the same, so it may have been counted twice.',

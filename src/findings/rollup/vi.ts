@@ -146,6 +146,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Chưa có đủ thời điểm nhận báo cáo nên đang tạm lấy theo giờ của tệp và thứ tự đơn vị.',
     todo: 'Đề nghị ghi thời điểm nhận vào sổ đến rồi tổng hợp lại.',
   }),
+  'report-repeated': ({ unit, of, numbers }) => ({
+    what: `Báo cáo của ${unit} có ${numeral(numbers, 'vi')} số liệu đều trùng với báo cáo của ${of}.`,
+    why: 'Có thể đã chép lại báo cáo của nhau hoặc gửi nhầm, khi đó số liệu bị tính hai lần.',
+    todo: 'Đề nghị hỏi lại hai đơn vị.',
+  }),
   'row-repeated': ({ title, row, of }) => ({
     what: `Bảng “${title}” có dòng “${short(row)}” giống hệt ${of === null ? 'một dòng khác trong cùng báo cáo' : `một dòng trong báo cáo của ${of}`}.`,
     why: 'Tên và mọi số liệu đều trùng nhau nên có thể đã tính hai lần.',

@@ -8,6 +8,7 @@ import type { Asked } from '../asked.js';
 import type { Contribution } from '../contributor.js';
 import { definedColumns, type PlannedFigure } from '../definition.js';
 import { numberOf } from '../value.js';
+import { reportsAlike } from './alike.js';
 import { callingIn } from './called.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
 import { unknownLasts } from './last.js';
@@ -145,7 +146,8 @@ export function doubtsOf(
       const names = new Map([...units].map(([unit, { name }]) => [unit, name]));
       const fileOf = (unit: string): string | null => units.get(unit)?.file ?? null;
       const repeated = repeatedRows(tables, names).map((one) => ({ ...one, file: one.file ?? fileOf(one.unit) }));
-      return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list, ...repeated];
+      const alike = reportsAlike(rolled, tables, names).map((one) => ({ ...one, file: fileOf(one.unit) }));
+      return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list, ...alike, ...repeated];
     },
   };
 }

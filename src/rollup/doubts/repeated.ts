@@ -14,7 +14,8 @@ function isParticular(text: string): boolean {
   return words.some((word) => /\d/u.test(word) || (!isLoud && /^\P{L}*\p{Lu}/u.test(word)));
 }
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;
+/** Whether a number may be a year. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;
 
 /** How many digits of a number say something: those of 9.150 are three. */
 const digitsIn = (value: number): number =>
