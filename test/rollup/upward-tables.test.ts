@@ -57,6 +57,13 @@ describe('a table with open rows', () => {
     });
   });
 
+  test('is told with more rows than the level above takes', () => {
+    const above = (max: number) => ({ ...rows, rows: { max } });
+    const said = [{ 'bieu.r1.ten': 'An', 'bieu.r2.ten': 'Bình' }, { 'bieu.r1.ten': 'Chi' }];
+    expect(fill(rows, above(2), said).tooLong).toEqual([{ label: expect.stringContaining('Biểu'), rows: 3, max: 2 }]);
+    expect(fill(rows, above(3), said).tooLong).toEqual([]);
+  });
+
   test('leaves out rows in which nobody wrote anything, and cells that are empty', () => {
     const missing = { state: 'missing' as const, value: null };
     const made = filled(rows, rows, [

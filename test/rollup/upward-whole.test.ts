@@ -81,6 +81,7 @@ describe('a whole form of the level above', () => {
       },
       answered: 3,
       below: new Map([...['mot', 'hai', 'ba', 'so', 'bieu', 'khac'].map((id) => [id, [id]] as const)]),
+      tooLong: [],
       open: [
         { item: 'hai', label: 'Nêu hai.', required: true },
         { item: 'ba', label: 'Nêu ba.', required: true },

@@ -49,7 +49,7 @@ function withNotes(
 /**
  * Answers the form of the level above by what was rolled up and writes it as a form that level can read, without the guide
  * for whoever would fill it in, and with a comment where something of it is to be looked at. 0 where all
- * that must be answered is, 1 where something is left to be written by hand. Nothing is written, and the command ends,
+ * that must be answered is, 1 where something is left to be written by hand, or a table has more rows than that level takes. Nothing is written, and the command ends,
  * where a mistake was found in a definition, the units or the mapping.
  */
 export async function writeUpperReport(
@@ -61,7 +61,7 @@ export async function writeUpperReport(
   const { outline, unit } = upper;
   const mapping = await readMapping(asked.mapping, { upper: outline, lower: pack.outline }, io);
   const form = resolveForm(upper);
-  const { filling, answered, below, open } = fillUpper({ pack, rollup, mapping, form });
+  const { filling, answered, below, open, tooLong } = fillUpper({ pack, rollup, mapping, form });
   const written = await write(
     { ...fillIn(form, filling), guide: [] },
     { stamp: form.stamp, outline, unit, letterhead: form.letterhead },
@@ -73,5 +73,6 @@ export async function writeUpperReport(
   io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);
   if (comments > 0) io.stderr(`${words.commented(comments)}\n`);
   if (open.length > 0) io.stderr(`${words.open(open.map(({ label }) => label))}\n`);
-  return open.some(({ required }) => required) ? 1 : 0;
+  for (const table of tooLong) io.stderr(`${words.tooLong(table)}\n`);
+  return tooLong.length > 0 || open.some(({ required }) => required) ? 1 : 0;
 }

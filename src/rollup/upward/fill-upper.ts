@@ -1,6 +1,6 @@
 import type { Mapping } from '../../../schemas/mapping.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Filling, type Form, itemsOf, partItem, type TableItem } from '../../form/index.js';
+import { addedRowsOf, type Filling, type Form, itemsOf, partItem, type TableItem } from '../../form/index.js';
 import { askedBy } from '../asked.js';
 import type { Rollup } from '../roll-up.js';
 import { fillNarrative, textsBelow } from './narratives.js';
@@ -26,6 +26,8 @@ export interface UpperAnswers {
   below: ReadonlyMap<string, readonly string[]>;
   /** What the form asks for and the roll-up has nothing for, as the form prints it. */
   open: { item: string; label: string; required: boolean }[];
+  /** Tables with more rows than the form takes. */
+  tooLong: { label: string; rows: number; max: number }[];
 }
 
 /**
@@ -39,6 +41,7 @@ export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers
   const filling = { texts: new Map<string, string>(), figures: new Map<string, string>(), tables: new Map() };
   const below = new Map<string, readonly string[]>();
   const open: UpperAnswers['open'] = [];
+  const tooLong: UpperAnswers['tooLong'] = [];
   for (const item of items) {
     if (item.kind === 'figure') {
       const source = figureSource(lower, item);
@@ -61,6 +64,8 @@ export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers
     if (!any) open.push({ item: id, label, required: table.required });
     else {
       filling.tables.set(id, filled);
+      const max = addedRowsOf(table)?.max ?? null;
+      if (max !== null && filled.open.length > max) tooLong.push({ label, rows: filled.open.length, max });
       for (const column of inOtherMeasures(lower, table))
         open.push({
           item: partItem(id, column.id),
@@ -69,5 +74,5 @@ export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers
         });
     }
   }
-  return { filling, answered: filling.texts.size + filling.figures.size + filling.tables.size, below, open };
+  return { filling, answered: filling.texts.size + filling.figures.size + filling.tables.size, below, open, tooLong };
 }

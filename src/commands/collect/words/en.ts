@@ -43,6 +43,8 @@ export const en: CollectWords = {
     `The report has ${plural(comments, 'comment', 'comments')} about what is to be looked at; please delete them before it is sent.`,
   open: (labels) =>
     `${labels.length} items could not be filled in from what was rolled up; please write them yourself:${firstOf(labels.map(item), 12, (count) => item(`and ${count} more`), '')}`,
+  tooLong: ({ label, rows, max }) =>
+    `The table “${label}” has ${rows} rows; the form of the level above takes ${max}. Please put some together or leave some out before it is sent.`,
   samePeriod: (file) =>
     `“${file}” was collected for this very period, not for the one before; what is told of changes since then is not right. Please choose the right file.`,
   errors: {

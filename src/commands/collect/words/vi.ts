@@ -38,6 +38,8 @@ export const vi: CollectWords = {
     `Báo cáo có ${comments} chú thích bên lề về những điểm cần xem lại; đề nghị xem rồi xóa trước khi gửi.`,
   open: (labels) =>
     `Còn ${labels.length} mục chưa có số liệu tổng hợp, đề nghị điền trực tiếp:${firstOf(labels.map(item), 12, (count) => item(`và ${count} mục khác`), '')}`,
+  tooLong: ({ label, rows, max }) =>
+    `Bảng “${label}” có ${rows} dòng, mẫu của cấp trên chỉ nhận ${max} dòng; đề nghị gộp hoặc bớt trước khi gửi.`,
   samePeriod: (file) =>
     `“${file}” là kết quả tổng hợp của chính kỳ này, không phải của kỳ trước; các điểm so với kỳ trước không đúng. Đề nghị chọn đúng tệp.`,
   errors: {

@@ -17,6 +17,8 @@ export interface CollectWords extends HelpWords<Options> {
   commented(comments: number): string;
   /** What that form asks for and nothing is known of, as it prints it. */
   open(labels: readonly string[]): string;
+  /** A table of the level above takes fewer rows than there are. */
+  tooLong(of: { label: string; rows: number; max: number }): string;
   /** What was to be of the period before is of this one. */
   samePeriod(file: string): string;
   errors: {
