@@ -20,8 +20,11 @@ const linesOf = onceOf((form: Form): ReadonlyMap<string, Narrative | null> => {
 /** The very words of a heading or question, with what stands below it, from block to block. */
 interface Passage {
   line: Narrative;
-  /** A title that was shortened to that of a part below it stands on another level than that. */
-  level: number | null;
+  /**
+   * Its style and level: a title that was shortened to that of a part below it stands on another level, and the same words in somebody's
+   * answer are set as that is.
+   */
+  set: string;
   from: number;
   to: number;
   /** What a person typed there, by the letters, and as far as it stands in no table as it reads. */
@@ -78,7 +81,7 @@ function passagesIn(flow: Flow, form: Form): Passage[] {
       for (const one of said) says.add(keyOf(one));
       if (next.type === 'paragraph') lines.push(...said);
     }
-    return [{ line, level: block.outlineLevel, from, to, says, text: lines.join('\n') }];
+    return [{ line, set: `${block.style} ${block.outlineLevel}`, from, to, says, text: lines.join('\n') }];
   });
 }
 
@@ -95,7 +98,7 @@ const MOST = 20;
 function severalIn(passages: readonly Passage[]): Passage[][] {
   const groups = new Map<string, Passage[]>();
   for (const one of passages) {
-    const name = `${one.line.index} ${one.level}`;
+    const name = `${one.line.index} ${one.set}`;
     const group = groups.get(name);
     if (group) group.push(one);
     else groups.set(name, [one]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { STYLE } from '../../src/form/index.js';
 import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
 
 const form = smallForm({
@@ -82,16 +83,18 @@ describe('a part of the form that stands in a report twice', () => {
   });
 
   test('is none where a line of the form is part of an answer, with an answer of its own below', () => {
+    const asked = line('Việc tổ chức hội nghị.', { style: STYLE.ask });
+    const own = [line('Việc tổ chức hội nghị.'), 'Mỗi chi bộ mở một hội nghị riêng.'];
     const blocks = [
-      ...general(`${GENERAL}`),
-      ...FILLED,
-      ...requests.slice(0, 1),
-      'Đề nghị cấp trên:',
-      '- Cấp thêm tài liệu cho các chi bộ bản.',
+      ...general(GENERAL),
+      heading('II. Kết quả thực hiện'),
+      asked,
+      HELD,
+      line('Công tác tuyên truyền miệng.', { style: STYLE.ask }),
+      SPOKE,
+      ...own,
+      ...requests,
     ];
-    expect(said('kien_nghi', ...blocks)).toEqual([
-      'answered',
-      'Đề nghị cấp trên:\n- Cấp thêm tài liệu cho các chi bộ bản.',
-    ]);
+    expect(said('hoi_nghi', ...blocks)).toEqual(['answered', HELD]);
   });
 });
