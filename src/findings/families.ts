@@ -75,6 +75,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'table-twice': 'warning',
   'last-unknown': 'warning',
   'row-repeated': 'warning',
+  'row-namesake': 'warning',
   'report-repeated': 'warning',
   'change-large': 'note',
   'earlier-disagrees': 'warning',

@@ -7,6 +7,7 @@ const DOUBTED: ReadonlySet<Code> = new Set<Code>([
   'label-changed',
   'none-counted',
   'parts-exceed-whole',
+  'row-namesake',
   'row-repeated',
   'table-header-changed',
   'table-twice',

@@ -68,6 +68,8 @@ export interface RollupFindingData {
   'last-unknown': { label: string; items: string[] };
   /** All numbers of a report are those of another unit's. */
   'report-repeated': { unit: string; of: string; numbers: number };
+  /** A row that a unit added is called as a printed one (`like`). */
+  'row-namesake': { title: string; row: string; like: string };
   /** A row says all that another one says: of another unit, or of the same where `of` is null. */
   'row-repeated': { title: string; row: string; of: string | null };
   /**

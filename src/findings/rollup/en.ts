@@ -151,6 +151,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'One may be a copy of the other, or was sent by mistake, and counts twice then.',
     todo: 'Please ask both units.',
   }),
+  'row-namesake': ({ title, row, like }) => ({
+    what: `The row “${short(row)}” that was added to the table “${title}” is called as “${short(like)}” of the form.`,
+    why: 'It does not count in that row; where it is the same, the table may count it twice.',
+    todo: 'Please ask the unit, and have it written in the row of the form alone where it is the same.',
+  }),
   'row-repeated': ({ title, row, of }) => ({
     what: `The table “${title}” has the row “${short(row)}” just as ${of === null ? 'another row of the same report' : `the report of ${of} has it`}.`,
     why: 'Its name and all its figures are the same, so it may have been counted twice.',

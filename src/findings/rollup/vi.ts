@@ -151,6 +151,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Có thể đã chép lại báo cáo của nhau hoặc gửi nhầm, khi đó số liệu bị tính hai lần.',
     todo: 'Đề nghị hỏi lại hai đơn vị.',
   }),
+  'row-namesake': ({ title, row, like }) => ({
+    what: `Bảng “${title}” có dòng ghi thêm “${short(row)}”, trùng tên dòng “${short(like)}” của mẫu.`,
+    why: 'Số liệu ghi thêm không cộng vào dòng của mẫu; nếu là cùng một nội dung thì cả bảng có thể đã tính hai lần.',
+    todo: 'Đề nghị hỏi lại đơn vị; nếu là cùng một nội dung thì chỉ ghi ở dòng của mẫu.',
+  }),
   'row-repeated': ({ title, row, of }) => ({
     what: `Bảng “${title}” có dòng “${short(row)}” giống hệt ${of === null ? 'một dòng khác trong cùng báo cáo' : `một dòng trong báo cáo của ${of}`}.`,
     why: 'Tên và mọi số liệu đều trùng nhau nên có thể đã tính hai lần.',

@@ -11,6 +11,7 @@ const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
   'label-changed',
   'none-counted',
   'parts-exceed-whole',
+  'row-namesake',
   'row-repeated',
   'table-header-changed',
   'table-twice',

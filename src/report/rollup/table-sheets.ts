@@ -1,5 +1,5 @@
-import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
-import { CROSSED, cellItem, partItem } from '../../form/index.js';
+import type { RolledColumn, RolledRow, RolledTable } from '../../../schemas/rollup.js';
+import { CROSSED, cellItem, isAddedRow, partItem } from '../../form/index.js';
 import { coverageText } from '../coverage/index.js';
 import { type Cell, centred, columnsFor, fitting, type Line, marked, type Sheet } from '../workbook/index.js';
 import { totalsOf } from './figures-sheet.js';
@@ -166,6 +166,13 @@ function coverageNote(table: RolledTable, { language }: NamedRollup): Line[] {
   return text === '' ? [] : [{ look: 'note', labels: [{ text, from: 0 }] }];
 }
 
+/** How many rows units added that are in no sum of printed ones, and where they stand. */
+function addedNote({ rows }: RolledTable, { words }: NamedRollup, sheet: string): Line[] {
+  const isWritten = ({ cells }: RolledRow): boolean => Object.values(cells).some(({ value }) => value !== null);
+  const added = rows.filter((one) => isAddedRow(one.row) && isWritten(one)).length;
+  return added === 0 ? [] : [{ look: 'note', labels: [{ text: words.withoutAdded(added, sheet), from: 0 }] }];
+}
+
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
   name: named.words.summed(tableName(table)),
   columns: [
@@ -184,5 +191,5 @@ const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): She
   frozenColumns: 4,
   filter: true,
   keptRows: table.fixed?.length ?? 0,
-  below: coverageNote(table, named),
+  below: [...addedNote(table, named, sheet), ...coverageNote(table, named)],
 });

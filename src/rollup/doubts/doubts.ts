@@ -12,6 +12,7 @@ import { reportsAlike } from './alike.js';
 import { callingIn } from './called.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
 import { unknownLasts } from './last.js';
+import { namesakes } from './namesakes.js';
 import { repeatedRows } from './repeated.js';
 import { doubtfulReturns } from './returns.js';
 import { failedByTotals } from './statements.js';
@@ -145,9 +146,12 @@ export function doubtsOf(
       ];
       const names = new Map([...units].map(([unit, { name }]) => [unit, name]));
       const fileOf = (unit: string): string | null => units.get(unit)?.file ?? null;
-      const repeated = repeatedRows(tables, names).map((one) => ({ ...one, file: one.file ?? fileOf(one.unit) }));
+      const ofRows = [...repeatedRows(tables, names), ...namesakes(tables)].map((one) => ({
+        ...one,
+        file: one.file ?? fileOf(one.unit),
+      }));
       const alike = reportsAlike(rolled, tables, names).map((one) => ({ ...one, file: fileOf(one.unit) }));
-      return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list, ...alike, ...repeated];
+      return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list, ...alike, ...ofRows];
     },
   };
 }

@@ -262,6 +262,7 @@ const ofRollups: Samples<RollupFindingData> = {
     { label: 'Điểm đánh giá', weight: 'Số người' },
     { label: 'Điểm đánh giá', weight: 'Số người', unclear: true },
   ],
+  'row-namesake': [{ title: 'Biểu', row: 'Tập huấn', like: 'Tập huấn (lớp)' }],
   'report-repeated': [{ unit: 'Xã A', of: 'Xã B', numbers: 18 }],
   'table-twice': [{ title: 'Danh mục dự án', file: 'bo_sung.docx', other: 'xa_a.docx' }],
   'last-unknown': [{ label: 'Giá bình quân', items: ['gia'] }],

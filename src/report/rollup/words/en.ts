@@ -75,6 +75,8 @@ export const en: RollupWords = {
   weightedBy: (label) => `mean weighted by “${label}”`,
   ofAll: 'All units',
   givenOfAsked: 'Units: given/asked',
+  withoutAdded: (rows, sheet) =>
+    `Without ${rows} ${rows === 1 ? 'row' : 'rows'} that units added; see the sheet “${sheet}”.`,
   shown: 'Rows shown (when filtered)',
   ofDays: { min: 'earliest', max: 'latest' },
   rollup: {
