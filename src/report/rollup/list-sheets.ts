@@ -11,6 +11,7 @@ import {
   dayCell,
   FORMATS,
   fitting,
+  type Line,
   type Sheet,
   shownAs,
   wrapped,
@@ -116,6 +117,12 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
+/** That files count for nobody, which stand on a sheet of their own; those a person settled need no look. */
+function leftOutNote({ rollup, words }: NamedRollup): Line[] {
+  const open = rollup.leftOut.filter(({ settled }) => settled === undefined).length;
+  return open === 0 ? [] : [{ look: 'note', labels: [{ text: words.alsoLeftOut(open), from: 0 }] }];
+}
+
 /** What a person should look at, the gravest first. */
 export function doubtsSheet(named: NamedRollup): Sheet {
   const { rollup, language, words, units, groupOf } = named;
@@ -156,6 +163,7 @@ export function doubtsSheet(named: NamedRollup): Sheet {
     }),
     rows: rows(),
     filter: true,
+    below: leftOutNote(named),
   });
 }
 

@@ -8,7 +8,7 @@ import {
   printRollupAsXlsx,
 } from '../../../src/report/rollup/index.js';
 import { FORMATS } from '../../../src/report/workbook/index.js';
-import { rollUp } from '../../../src/rollup/index.js';
+import { type Rollup, rollUp } from '../../../src/rollup/index.js';
 import { campaignOf } from '../../support/consolidated/campaign.js';
 import { campaignOfAllKinds } from '../../support/rollup/kinds.js';
 import { computedIn, sheetsIn } from '../../support/rollup/sheets.js';
@@ -62,6 +62,15 @@ describe('the workbook of a roll-up', () => {
     )?.xml;
     const serial = (Date.UTC(2026, 5, 21) - Date.UTC(1899, 11, 30)) / 86_400_000;
     expect(xml?.split(`<v>${serial}</v>`)).toHaveLength(units.length + 1);
+  });
+
+  test('says below what is to be looked at that files count for nobody, until a person settled that', async () => {
+    const unplaced = { return: returns.units[0]?.counted, why: 'unknown_unit' } as Rollup['leftOut'][number];
+    const doubts = async (...leftOut: Rollup['leftOut']) =>
+      sheetsIn(await printRollupAsXlsx({ ...rollup, leftOut }, 'vi')).find(({ name }) => name === 'Cần xem lại')?.xml;
+    expect(await doubts(unplaced)).toContain('Có 1 tệp chưa tính cho đơn vị nào; xem trang “Tệp không tính”.');
+    expect(await doubts({ ...unplaced, settled: [] })).not.toContain('chưa tính cho đơn vị nào');
+    expect(xmlOf('Cần xem lại')).not.toContain('chưa tính cho đơn vị nào');
   });
 
   test('names all files of a report that was sent in several', async () => {

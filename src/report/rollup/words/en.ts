@@ -75,6 +75,8 @@ export const en: RollupWords = {
   weightedBy: (label) => `mean weighted by “${label}”`,
   ofAll: 'All units',
   givenOfAsked: 'Units: given/asked',
+  alsoLeftOut: (files) =>
+    `${files} ${files === 1 ? 'file counts' : 'files count'} for no unit; see the sheet “Files left out”.`,
   withoutAdded: (rows, sheet) =>
     `Without ${rows} ${rows === 1 ? 'row' : 'rows'} that units added; see the sheet “${sheet}”.`,
   shown: 'Rows shown (when filtered)',

@@ -75,6 +75,7 @@ export const vi: RollupWords = {
   weightedBy: (label) => `bình quân gia quyền theo “${label}”`,
   ofAll: 'Tất cả các đơn vị',
   givenOfAsked: 'Số đơn vị có số liệu/được hỏi',
+  alsoLeftOut: (files) => `Có ${files} tệp chưa tính cho đơn vị nào; xem trang “Tệp không tính”.`,
   withoutAdded: (rows, sheet) => `Không gồm ${rows} dòng các đơn vị ghi thêm; xem trang “${sheet}”.`,
   shown: 'Các dòng đang hiện (khi lọc)',
   ofDays: { min: 'sớm nhất', max: 'muộn nhất' },

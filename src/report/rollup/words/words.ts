@@ -77,6 +77,8 @@ export interface RollupWords {
   /** The row that says how many units gave a value in each column, of how many that were asked for one. */
   givenOfAsked: string;
   /** The row that goes with what a filter shows. */
+  /** Below what is to be looked at: files that stand on the sheet of those. */
+  alsoLeftOut(files: number): string;
   /** Below the sums of printed rows: rows of the units' own stand on the sheet of rows alone. */
   withoutAdded(rows: number, sheet: string): string;
   shown: string;
