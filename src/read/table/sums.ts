@@ -42,6 +42,17 @@ function isSame(sum: number, said: number, addends: number): boolean {
   return off <= 0.5 * Math.max(1, addends) * 10 ** -placesOf(said) + 1e-9 * Math.abs(said);
 }
 
+/** Behind each row the next that divides the table, or its end. */
+function nextDividing(rows: readonly Summand[]): number[] {
+  const found: number[] = [];
+  let next = rows.length;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    found[at] = next;
+    if (rows[at]?.divides) next = at;
+  }
+  return found;
+}
+
 /**
  * How much speaks for each row being the sum of the others, those above or below it, or those up to the next row that
  * divides the table, as a power of two: each number that is the sum of others says the more the larger it is.
@@ -53,10 +64,11 @@ export function sumBits(rows: readonly Summand[]): number[] {
     const [start, end] = [sums[column]?.[from], sums[column]?.[Math.max(from, to)]];
     return { sum: (end?.sum ?? 0) - (start?.sum ?? 0), many: (end?.many ?? 0) - (start?.many ?? 0) };
   };
-  const dividing = rows.flatMap(({ divides }, at) => (divides ? [at] : []));
-  return rows.map(({ numbers }, at) => {
-    const next = dividing.find((one) => one > at) ?? rows.length;
-    const last = dividing.findLast((one) => one < at) ?? -1;
+  const nextOf = nextDividing(rows);
+  let divided = -1;
+  return rows.map(({ numbers, divides }, at) => {
+    const [last, next] = [divided, nextOf[at] ?? rows.length];
+    if (divides) divided = at;
     const ranges: Range[] = [
       { from: 0, to: at },
       { from: last + 1, to: at },
