@@ -28,6 +28,14 @@ const answer = ({ submission }: Returned, item: string): Answer | undefined =>
 const stateOf = (returned: Returned, item: string): string | undefined => answer(returned, item)?.state;
 
 describe('a report from which the questions were deleted', () => {
+  test('an answer of several paragraphs in its own place begins with the first of them', () => {
+    const paragraphs = ['Mở hai lớp cho báo cáo viên mới.', 'Chi bộ sinh hoạt đều.', 'Không có việc gì phải nhắc.'];
+    const filled = new Map(answers).set('text:boi_duong_nam', paragraphs.join('\n'));
+    const bytes = retypeText(fillForm(blank, filled), points.get('boi_duong_nam')?.ask ?? '', '');
+    const { state, text } = answer(reviewReturned(bytes, form), 'boi_duong_nam') ?? {};
+    expect([state, text]).toEqual(['answered', paragraphs.join('\n')]);
+  });
+
   test('the only question of a section is answered by the text under its heading', () => {
     const returned = withoutQuestions(['boi_duong_nam']);
     const { state, text, confidence } = answer(returned, 'boi_duong_nam') ?? {};

@@ -141,6 +141,13 @@ function placeMatch(node: FlowNode, landmark: Landmark, { weights, printed, plac
   return [{ asked: landmark.index, found: node.index, bits, by: levels.anchor, grid: null, inclusive: true }];
 }
 
+/** The first of each run of paragraphs that bear the same anchor: a place of several begins with the first that says something. */
+const firstOfEach = (places: readonly Match[], { nodes }: Flow): Match[] =>
+  places.filter(({ found, by }, at) => {
+    const last = places[at - 1];
+    return last?.by !== by || nodes.slice(last.found + 1, found).some(({ key }) => key !== '');
+  });
+
 function signingMatch(node: FlowNode, landmark: number, signs: SigningSigns, { weights, places }: Among): Match[] {
   const levels = compareSigning(node, signs);
   if (levels.sign === 'none') return [];
@@ -249,7 +256,8 @@ export function matching(
       lines.push(lineMatch({ asked, found: node.index }, want.is, levels, among));
     }
     if (lines.some(({ answered }) => answered)) return lines;
-    return [...lines, ...(candidates.places.get(asked) ?? []).flatMap((node) => placeMatch(node, landmark, among))];
+    const places = (candidates.places.get(asked) ?? []).flatMap((node) => placeMatch(node, landmark, among));
+    return [...lines, ...firstOfEach(places, flow)];
   });
   const above = readings.above(flow.nodes);
   const starts = grids.map((grid) => firstIn(grid.table, flow).index);

@@ -248,9 +248,15 @@ describe('what may be a line, held against the lines it may be', () => {
       const places = free.flatMap((node) => {
         if (!isPlaced || !('answer' in landmark)) return [];
         const levels = comparePlace(node, landmark.answer, printed);
-        return levels.anchor === 'none' ? [] : [{ node, bits: bitsOf(WEIGHTS.place, levels, free.length) }];
+        return levels.anchor === 'none'
+          ? []
+          : [{ node, by: levels.anchor, bits: bitsOf(WEIGHTS.place, levels, free.length) }];
       });
-      return [...lines, ...places]
+      const goesOn = ({ node, by }: (typeof places)[number]): boolean => {
+        const before = nodes.slice(0, node.index).findLast(({ key }) => key !== '');
+        return places.some((one) => one.node === before && one.by === by);
+      };
+      return [...lines, ...places.filter((one) => !goesOn(one))]
         .filter(({ bits }) => bits > FAINT)
         .map(({ node, bits }) => `${landmark.index} ${node.index} ${bits}`);
     });
