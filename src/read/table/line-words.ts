@@ -10,6 +10,8 @@ const TOTAL_BEGINS = begins((words) => words.totalBegins);
 const OF_WHICH = begins((words) => words.ofWhich);
 const EXAMPLE = begins((words) => words.examples);
 const CARRIED = begins((words) => words.carried);
+/** What begins a note, with what parts it from the rest: "Ghi chú:", "(*)", but not "Note taking". */
+const NOTE = new RegExp(`^(?:\\(?\\*+\\)?|[(]?${anyOf((words) => words.notes.begin)}\\s*[:.)–-])`, 'u');
 const LISTED = /^[-–—+•*]/;
 
 /** In what way a row is called a total: so, with a slip of typing, by its beginning, by no word at all, not. */
@@ -49,6 +51,9 @@ export const isCarried = ({ label }: Line): boolean => CARRIED.test(fold(label?.
 
 /** "Ví dụ: Lớp A". */
 export const isExample = ({ label }: Line): boolean => EXAMPLE.test(fold(label?.text ?? ''));
+
+/** "Ghi chú: chưa gồm thuế", where others are called. */
+export const isNote = ({ label }: Line): boolean => NOTE.test(fold(label?.text ?? ''));
 
 /** A dash or a dot before what it is called: "- Cán bộ xã". */
 export const isListed = ({ label }: Line): boolean => LISTED.test(label?.text.trim() ?? '');

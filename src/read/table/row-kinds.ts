@@ -6,7 +6,7 @@ import { standsIn } from '../typed.js';
 import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
-import { isAcross, isCarried, isDivision, isExample, isNumbered, isOfWhich, totalWords } from './line-words.js';
+import { isAcross, isCarried, isDivision, isExample, isNote, isNumbered, isOfWhich, totalWords } from './line-words.js';
 import { isFilled, type Line } from './lines.js';
 import { saysOnlyOtherTime, saysOnlyTime } from './only-time.js';
 import { type Summand, sumBits, sumOfAll } from './sums.js';
@@ -98,19 +98,22 @@ function timesIn(lines: readonly Line[], setting: Setting): Map<Line, 'compared'
   if (times.length * 2 > own.length) return new Map();
   return new Map(
     times.flatMap((line): [Line, 'compared' | 'group'][] => {
-      if (valueCells(line, setting).every((cell) => isBlank(cell.text, form.language))) return [[line, 'group']];
+      if (hasNoValues(line, setting)) return [[line, 'group']];
       return line.label && saysOnlyOtherTime(line.label.wording, form.period) ? [[line, 'compared']] : [];
     }),
   );
 }
+
+const hasNoValues = (line: Line, setting: Setting): boolean =>
+  valueCells(line, setting).every((cell) => isBlank(cell.text, setting.form.language));
 
 /** What is told by words and place alone; null where a row is one of those that are filled in, or a total. */
 function byWords(line: Line, before: RowKind | undefined, setting: Setting): RowKind | null {
   if (isAcross(line, setting.grid.width)) return 'group';
   if (isCarried(line)) return 'carried';
   if (isOfWhich(line, before === 'of_which')) return 'of_which';
-  const isEmpty = valueCells(line, setting).every((cell) => isBlank(cell.text, setting.form.language));
-  return isDivision(line) && (line.label?.text ?? '') !== '' && isEmpty ? 'group' : null;
+  const isHead = (isDivision(line) || isNote(line)) && (line.label?.text ?? '') !== '';
+  return isHead && hasNoValues(line, setting) ? 'group' : null;
 }
 
 /** What a form calls a total. */
@@ -215,9 +218,11 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     const bits = odds(line, asked.total && line === likeliest);
     const is = bits < SURE ? 'data' : line === likeliest ? 'total' : 'subtotal';
     // A row that shows how to fill in the others is hardly one of them; and "Cộng ngân sách nhà nước" among others, which does
-    // not add up all of them, is hardly the total, though no other one is there.
+    // not add up all of them, is hardly the total, though no other one is there. Words alone below the total are rather a note.
     const isNarrower = is === 'total' && line !== left.at(-1) && line.anchor?.id !== TOTAL_ROW && rank(line) === 0;
-    const isDoubtful = isNarrower || (!named.has(line.at) && isExample(line));
+    const isBelow =
+      likeliest !== undefined && isSaid(likeliest) && line.at > likeliest.at && hasNoValues(line, setting);
+    const isDoubtful = isNarrower || (!named.has(line.at) && (isExample(line) || isBelow));
     kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE && !isDoubtful });
   }
   return kinds;

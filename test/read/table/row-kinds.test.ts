@@ -89,6 +89,19 @@ test('a total that a table asks for behind its printed rows is that, be it added
   }
 });
 
+describe('words alone in a row', () => {
+  test('are no row where they begin as a note does', () => {
+    const { rows, others } = readOpen(A, B, C, ['Ghi chú: chưa tính lớp tại chức', '', '']);
+    expect(rows).toEqual(all);
+    expect(others).toEqual(['group: Ghi chú: chưa tính lớp tại chức']);
+  });
+
+  test('are asked about below the total', () => {
+    const { read } = kindsIn(summed, [names, A, B, C, ['Tổng cộng', '28', '736'], ['Số liệu đã đối chiếu', '', '']]);
+    expect(answerTo(read, 'bieu.r4.ten')).toMatchObject({ state: 'unknown', why: { because: 'label' } });
+  });
+});
+
 describe('a total typed into a table that asks for none', () => {
   test.each(['Tổng', 'Tổng cộng', 'CỘNG', 'Tổng số', 'Cộng toàn xã', 'Tổng cộng (3 chi bộ)', 'Total'])(
     'is no row of it: %s',
