@@ -47,6 +47,28 @@ function isContrary(typed: Wording, asked: Wording): boolean {
   return CONTRARY.some((_, at) => (said.whole[at] ? !meant.whole[at] : meant.bare[at]));
 }
 
+const OPPOSITES = inAnyLanguage((words) => words.opposites).map((sides) =>
+  sides.map((words) => new RegExp(`(?<=[ %])(?:${words})(?=[ %])`)),
+);
+const ANY_OPPOSITE = new RegExp(OPPOSITES.flatMap((sides) => sides.map(({ source }) => source)).join('|'));
+const NO_SIDES: readonly number[] = [];
+
+/** Of each pair of opposites the only side a name speaks of, as 1 or 2; 0 where it speaks of none, or of both. */
+const sidesIn = factOf(({ words }: Wording): readonly number[] => {
+  const text = ` ${words.join(' ')} `;
+  if (!ANY_OPPOSITE.test(text)) return NO_SIDES;
+  return OPPOSITES.map((sides) => {
+    const [one, other] = sides.map((side) => side.test(text));
+    return one === other ? 0 : one ? 1 : 2;
+  });
+});
+
+/** One name speaks of one side of something, and the other of the other: "men" for "women" is no slip of typing. */
+function isOpposite(typed: Wording, asked: Wording): boolean {
+  const [said, meant] = [sidesIn(typed), sidesIn(asked)];
+  return said.some((side, at) => side !== 0 && (meant[at] ?? 0) !== 0 && side !== meant[at]);
+}
+
 /** What an English word begins with that says it is not so. */
 const NEGATIONS = ['un', 'non', 'dis'];
 
@@ -115,6 +137,7 @@ function compareOne(typed: Wording, asked: Wording): WordsLevel {
   const level = compareNumbers(typed, asked) ?? compareWords(typed, asked, true);
   if (level === 'same' || level === 'none') return level;
   if (isDistinct(typed, asked) || isContrary(typed, asked) || isNegated(typed, asked)) return 'distinct';
+  if (isAlike(level) && isOpposite(typed, asked)) return 'distinct';
   if (level === 'slips' && isBeginningOf(typed.words, asked.words)) return 'shortened';
   if (level === 'thinned') return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
   const full = isAlike(level) ? null : writtenOut(typed, asked);

@@ -87,6 +87,8 @@ export interface ReadWords {
   cites: readonly string[];
   /** Words that make another thing of what they stand with, each with its other spellings. */
   contrary: readonly string[];
+  /** Words for the two sides of one thing: where one name says one of them and the other name the other, they are not the same. */
+  opposites: readonly (readonly [string, string])[];
   /** What else people call the columns of a table of figures: what is counted, in what, and the number. */
   figureHeads: readonly string[];
   unitHeads: readonly string[];

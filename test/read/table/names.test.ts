@@ -35,6 +35,12 @@ const PAIRS: [typed: string, asked: string, level: string][] = [
   ['Tọa đàm', 'Số hội nghị', 'other'],
   ['People using unimproved water', 'People using improved water', 'distinct'],
   ['Clients satisfied', 'Clients dissatisfied', 'distinct'],
+  // The other side of the same thing.
+  ['Share of men among trainees', 'Share of women among trainees', 'distinct'],
+  ['Employers without a signed agreement', 'Employers with a signed agreement', 'distinct'],
+  ['Tổng chi ngân sách trên địa bàn', 'Tổng thu ngân sách trên địa bàn', 'distinct'],
+  ['Số hộ nghèo đầu năm', 'Số hộ nghèo cuối năm', 'reworded'],
+  ['Hội Liên hiệp Phụ nữ Việt Nam', 'Hội liên hiệp Phụ nữ Viêt Nam', 'slips'],
   // Another number, year or letter.
   ['Loại C', 'Loại A', 'distinct'],
   ['Quý II', 'Quý I', 'distinct'],
