@@ -80,7 +80,7 @@ export function valued(found: FoundText, { kind, rule, language, labels }: Asked
   const { text, by, confidence, against } = found;
   if (by === 'none') return { state: 'missing', value: null, text: null, by, confidence };
   // A few digits where a number is asked are that number, and nothing else.
-  const few = against || !isNumeric(rule) ? null : fewDigits(typedIn(found));
+  const few = against || !isNumeric(rule) ? null : fewDigits(typedIn(found), rule);
   if (few) {
     const state = confidence < VALUE_SURE_FROM ? 'unknown' : 'answered';
     return { state, value: few.value, text, by, confidence };

@@ -13,6 +13,12 @@ const IN_WORDS = phrasesOf(spokenInAny((words) => words.inWords));
 const OF_WHICH = phrasesOf(spokenInAny((words) => words.ofWhich));
 const PARTS = phrasesOf(spokenInAny((words) => words.parts));
 const AND = phrasesOf([...spokenInAny((words) => words.or), ',', ';']);
+const NOT_OF_NOW = phrasesOf(spokenInAny((words) => words.notOfNow));
+const OUT_OF = phrasesOf(spokenInAny((words) => words.outOf));
+const CONFIRMED = phrasesOf(spokenInAny((words) => words.confirmed));
+const ACCORDING_TO = phrasesOf(spokenInAny((words) => words.accordingTo));
+/** No body has a longer name. */
+const NAME_WORDS = 8;
 const STOPS = phrasesOf(['.', './.']);
 
 /** A part of a number, and what it is called. */
@@ -48,6 +54,8 @@ export class Behind {
       ...(none ? this.#behindNone(at) : this.#measured(at)),
       ...this.#again(at),
       ...this.#parts(at),
+      ...this.#source(at),
+      ...(none ? [] : this.#outOf(at)),
       ...(none ? [] : this.#aside.at(at, candidate)),
     ];
   }
@@ -69,6 +77,38 @@ export class Behind {
     const next = tokens[at + 1];
     const last = next === undefined || next.is === 'break' || (next.word === '/' && tokens[at + 2]?.word === '.');
     return last && /^[.,;!]$/.test(tokens[at]?.word ?? '') ? [{ to: at + 1 }] : [];
+  }
+
+  /** "14 out of 20", "7,5/10": the most it can be, where the form says how much that is. */
+  #outOf(at: number): Explained[] {
+    const { tokens, numerals, place } = this;
+    const starts = [...(tokens[at]?.word === '/' ? [at + 1] : []), ...OUT_OF.at(tokens, at).map(({ to }) => to)];
+    return starts.flatMap((start) =>
+      numerals
+        .at(start)
+        .flatMap(({ value, mark, to }) => (mark === 'sure' && value === place.rule.max ? [{ to }] : [])),
+    );
+  }
+
+  /** "(số chính thức)", "theo số Phòng Giáo dục", "(nguồn: Sở Y tế)": who says so, by a name, and no other number. */
+  #source(at: number): Explained[] {
+    const { tokens } = this;
+    const opened = tokens[at]?.word === '(';
+    const start = opened ? at + 1 : at;
+    const ending = opened ? tokens.findIndex(({ word }, here) => here > at && word === ')') : tokens.length;
+    const end = ending < 0 ? tokens.length : ending;
+    const said = [
+      ...(opened ? CONFIRMED.at(tokens, start).map(({ to }) => to) : []),
+      ...ACCORDING_TO.at(tokens, start).flatMap(({ to }) => {
+        const who = tokens.slice(to, end);
+        const isNamed =
+          who.length > 0 &&
+          who.length <= NAME_WORDS &&
+          who.every(({ is }, nth) => is === 'word' && NOT_OF_NOW.at(who, nth).length === 0);
+        return isNamed && /^\p{Lu}/u.test(who[0]?.text ?? '') ? [end] : [];
+      }),
+    ];
+    return said.filter((to) => to === end).map((to) => ({ to: opened ? to + 1 : to }));
   }
 
   /** What the number is counted in, in brackets or not; "about" in brackets. */

@@ -4,6 +4,9 @@ import type { Token } from './tokens.js';
 import { spokenInAny, spokenWords } from './words/index.js';
 
 const QUANTITY = phrasesOf(spokenInAny((words) => words.quantity));
+const SAYS_OTHER = phrasesOf(
+  spokenInAny((words) => [...words.no, ...words.none, ...words.or, ...words.less, ...words.more]),
+);
 const OR = phrasesOf(spokenInAny((words) => words.or));
 
 /** What a label says beside its brackets, and what stands in them. */
@@ -40,6 +43,7 @@ export function partsOfLabel(label: string): LabelParts {
  */
 function namesIn(counted: readonly Token[], language: Language): Token[][] {
   const ends = phrasesOf(spokenWords[language].endsName);
+  const relatives = phrasesOf(spokenWords[language].relatives);
   const mainLast = spokenWords[language].endsName.length > 0;
   const starts = new Set([0]);
   let open = true;
@@ -47,16 +51,22 @@ function namesIn(counted: readonly Token[], language: Language): Token[][] {
     const [or] = OR.at(counted, at);
     if (or) starts.add(or.to);
     else if (counted[at]?.is === 'sign' && /[,;/&]/.test(counted[at]?.word ?? '')) starts.add(at + 1);
+    const [relative] = relatives.at(counted, at);
+    if (relative) starts.add(relative.to);
     if (ends.at(counted, at).length > 0) open = false;
     else if (mainLast && open) starts.add(at);
   }
   return [...starts].map((start) => counted.slice(start).filter(isWord)).filter(([first]) => first?.is === 'word');
 }
 
-/** One and many are one word in English: "visit", "visits". */
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[a-z]{2})s$/, '');
+/** One and many are one word in English, and what was done and who did it nearly are: "visit", "visits", "graduates", "graduated". */
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{2})s$/, '')
+    .replace(/(?<=[a-z]{5}e)d$/, '');
 
-const mayBeMany = ({ word }: Token): boolean => word.endsWith('s');
+const mayBeMany = ({ word }: Token): boolean => word.endsWith('s') || word.endsWith('ed');
 
 const sameNoun = (typed: Token, word: Token): boolean =>
   sameWord(typed, word) !== null ||
@@ -78,6 +88,20 @@ function nameAt(tokens: readonly Token[], at: number, name: readonly Token[]): n
   return end;
 }
 
+/**
+ * Where the last words of a name end, of which some before them were left out: "doanh nghiệp mới" of "doanh nghiệp thành lập mới".
+ * What was left out must not be what makes another thing of them, or one of several.
+ */
+function lastWordsAt(tokens: readonly Token[], at: number, left: readonly Token[]): number | null {
+  for (let out = 1; out < left.length; out += 1) {
+    if (SAYS_OTHER.at(left, out - 1).length > 0) return null;
+    const rest = left.slice(out);
+    if (rest.every((word, nth) => tokens[at + nth] && sameNoun(tokens[at + nth] as Token, word)))
+      return at + rest.length;
+  }
+  return null;
+}
+
 /** What a place counts, by the words of its labels and its unit. */
 export class Nouns {
   readonly #names: Token[][];
@@ -95,7 +119,8 @@ export class Nouns {
   at(tokens: readonly Token[], at: number): number | null {
     let last: number | null = null;
     for (const name of this.#names) {
-      const end = nameAt(tokens, at, name);
+      const first = nameAt(tokens, at, name);
+      const end = first === null ? null : (lastWordsAt(tokens, first, name.slice(first - at)) ?? first);
       if (end !== null && (last === null || end > last)) last = end;
     }
     return last;

@@ -4,7 +4,7 @@ import { ofLetters } from '../text/index.js';
 import { type Account, accountsOf, isOnlyPrinted } from './accounts.js';
 import { sumOf } from './decimal.js';
 import { inMeasure } from './in-measure.js';
-import type { NumberRule } from './measure.js';
+import { type Measure, measureOf, type NumberRule } from './measure.js';
 import { type Place, placeFor } from './place.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
 import { type Token, textOfTokens, tokensOf } from './tokens.js';
@@ -32,17 +32,12 @@ function mayHaveDecimals({ number, said }: Account, { rule, measure, currency }:
   return rule.type !== 'integer' && !(currency === 'vnd' && (measure.times === 1 || said?.in === 'ones'));
 }
 
-/** Nobody pays less than this with parts of a đồng, unless he says that it is đồng. */
-const LEAST_WITH_PARTS = 1000;
+/** Nothing is paid for with fewer đồng, of which a thousand are the least that is handled. */
+const LEAST_DONG = 1000;
 
-/** "7.5" where đồng are asked: so many millions, or thousands? */
-const isPartOfDong = ({ number, said }: Account, { measure }: Place): boolean =>
-  said === null &&
-  measure.of === 'vnd' &&
-  measure.times === 1 &&
-  number.scale === 1 &&
-  !Number.isInteger(number.value) &&
-  Math.abs(number.value) < LEAST_WITH_PARTS;
+/** "7.5" or "250" where đồng are asked, and it is not said that it is đồng: so many millions, or thousands? */
+const isHardlyDong = (value: number, { of, times }: Measure): boolean =>
+  of === 'vnd' && times === 1 && value !== 0 && Math.abs(value) < LEAST_DONG;
 
 /**
  * "2,125 tỷ đồng" where triệu đồng are asked: at the thousands its mark would come to more than anybody has who counts in
@@ -62,7 +57,8 @@ function readsOf(account: Account, place: Place, accounts: readonly Account[]): 
   if (none)
     return repeated.every((one) => one.number.value === 0) ? [{ value: 0, because: null, spare: false, none }] : [];
   return inMeasure(number, account, place).flatMap(({ value, doubtful, rather }): Read[] => {
-    if (rather !== undefined || !mayHaveDecimals(account, place) || isPartOfDong(account, place)) return [];
+    if (rather !== undefined || !mayHaveDecimals(account, place)) return [];
+    if (account.said === null && number.scale === 1 && isHardlyDong(number.value, place.measure)) return [];
     const confirmed = repeated.every((one) =>
       inMeasure(one.number, { ...one, ...UNNAMED }, place).some((again) => isNear(again.value, value)),
     );
@@ -143,11 +139,12 @@ const FEW_DIGITS = /^ *(?:\d{1,3}|[1-9]\d{3,5}) *$/;
 /**
  * What most people type: a small whole number, and nothing else. The grammar explains it in one way, whatever is asked and
  * printed there: there is no mark in it, no word and nothing left, and it is too small to have been meant in ones where
- * thousands are asked. Null for everything else.
+ * thousands are asked, and not in thousands where đồng are. Null for everything else.
  */
-export function fewDigits([only, ...more]: Typed): Reading | null {
+export function fewDigits([only, ...more]: Typed, rule: NumberRule): Reading | null {
   if (only === undefined || more.length > 0 || only.mark !== undefined || !FEW_DIGITS.test(only.text)) return null;
-  return { value: Number(only.text), reading: null };
+  const value = Number(only.text);
+  return value < LEAST_DONG && isHardlyDong(value, measureOf(rule)) ? null : { value, reading: null };
 }
 
 /**
@@ -162,7 +159,7 @@ export function readNumber(
   labels: readonly string[] = [],
 ): Reading {
   const typed = typedOf(text);
-  return fewDigits(typed) ?? readByGrammar(typed, rule, language, labels);
+  return fewDigits(typed, rule) ?? readByGrammar(typed, rule, language, labels);
 }
 
 function readByGrammar(typed: Typed, rule: NumberRule, language: Language, labels: readonly string[]): Reading {

@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import { fold, Remembered } from '../text/index.js';
+import { fold, ofLetters, Remembered } from '../text/index.js';
 import { CURRENCIES, currencyOf } from './currency.js';
 import { type Measure, measureOf, type NumberRule } from './measure.js';
 import { type LabelParts, Nouns, partsOfLabel } from './nouns.js';
@@ -33,6 +33,11 @@ const SAYS_NOTHING = phrasesOf(
   spokenInAny((words) => [...words.notOfNow, ...words.done, ...words.before, ...words.general]),
 );
 
+const PREDICATES = phrasesOf(spokenInAny((words) => words.predicates));
+
+/** It says what is the matter with what is counted: what that is, the next label says. */
+const isPredicate = ({ counted }: LabelParts): boolean => PREDICATES.at(counted, 0).length > 0;
+
 function namesSomething({ counted }: LabelParts): boolean {
   for (let at = 0; at < counted.length; ) {
     const ends = SAYS_NOTHING.at(counted, at).map(({ to }) => to);
@@ -41,6 +46,14 @@ function namesSomething({ counted }: LabelParts): boolean {
   }
   return false;
 }
+
+const PER = spokenInAny((words) => words.per);
+const PER_IN_WORDS = ofLetters(new RegExp(`(?<=\\p{L}) (?:${PER.join('|')}) (?=\\p{L})`, 'u'));
+
+/** What is counted for each of something else, with and without a stroke: "USD per hour", "USD/hour". */
+const withPer = (unit: string): string[] => [
+  ...new Set([unit, unit.replace(PER_IN_WORDS, '/'), ...PER.map((word) => unit.replace(/ ?\/ ?/, ` ${word} `))]),
+];
 
 /** One place of a form for a number: what is asked there, and what its labels say. */
 export class Place {
@@ -54,7 +67,7 @@ export class Place {
 
   /**
    * `printed`: what the form prints with the place, such as the header of its column and the label of its row, nearest
-   * first: what is counted is named by the first that names something.
+   * first: what is counted is named by the first that names a thing, and by what those before it say of that: "Có mặt".
    */
   constructor(
     readonly rule: NumberRule,
@@ -83,9 +96,11 @@ export class Place {
   #named(): Nouns {
     const unit = this.rule.unit === null || this.measure.times > 1 ? [] : [partsOfLabel(this.rule.unit)];
     // "lỗ 12" where "Lãi, lỗ" is asked says which of them.
-    const naming = this.mayBeBelowZero ? undefined : this.labels.find(namesSomething);
+    const named = this.mayBeBelowZero ? [] : this.labels.filter(namesSomething);
+    const thing = named.findIndex((label) => !isPredicate(label));
+    const naming = thing < 0 ? named : named.slice(0, thing + 1);
     const isDone = (tokens: readonly Token[]): boolean => !this.isOfNow && DONE.at(tokens, 0).length > 0;
-    return new Nouns([...(naming ? [naming] : []), ...unit], this.language, isDone);
+    return new Nouns([...naming, ...unit], this.language, isDone);
   }
 
   /** What was done in the period is asked for, by all its labels say: no plan, and not the period before. */
@@ -148,7 +163,7 @@ export class Place {
     const bracketed = this.labels.flatMap((label) => label.bracketed);
     const named = measure.times === 1 && rule.unit === null ? bracketed : [];
     return [
-      ...[...own, ...named].map((unit): [string, Said] => [unit, { in: 'own' }]),
+      ...[...own, ...named].flatMap(withPer).map((unit): [string, Said] => [unit, { in: 'own' }]),
       ...(measure.of === '' ? [] : [[measure.of, { in: 'ones' }] satisfies [string, Said]]),
     ];
   }

@@ -87,7 +87,7 @@ export function readValue(
   labels: readonly string[] = [],
 ): Reading {
   const typed = typedOf(text);
-  const few = isNumeric(rule) ? fewDigits(typed) : null;
+  const few = isNumeric(rule) ? fewDigits(typed, rule) : null;
   if (few) return few;
   const apart = rule.type === 'text' ? null : setApartByColour(typed);
   if (apart !== null) return { ...UNREAD, unsure: { because: 'values', seen: apart, expected: null, best: null } };

@@ -103,6 +103,21 @@ export const spokenEn: SpokenWords = {
     'this',
     'during',
   ],
+  predicates: ['with', 'without', 'in', 'at', 'who', 'that', 'which', 'has', 'have', 'is', 'are', 'was', 'were'],
+  relatives: ['who', 'that', 'which'],
+  per: ['per', 'a', 'an', 'each'],
+  outOf: ['out of'],
+  confirmed: [
+    'final',
+    'official',
+    'confirmed',
+    'checked',
+    'verified',
+    'final figure',
+    'official figure',
+    'double checked',
+  ],
+  accordingTo: ['according to', 'source', 'source:', 'as reported by', 'figures from', 'figure from', 'data from'],
   counters: [
     {
       say: ['people', 'persons', 'person', 'individuals'],

@@ -91,6 +91,18 @@ export const spokenVi: SpokenWords = {
   quantity: ['tổng số lượng', 'tổng số', 'số lượng', 'tổng', 'số', 'tỷ lệ', 'tỉ lệ', 'mức'],
   or: ['và', 'hoặc', 'hay'],
   endsName: [],
+  predicates: ['có', 'được', 'đã', 'bị', 'đang', 'chưa', 'không', 'còn', 'là', 'đạt'],
+  relatives: [],
+  per: ['mỗi', 'một', 'trên'],
+  outOf: ['trên', 'trên tổng số', 'trên tổng'],
+  confirmed: [
+    ...['chính thức', 'số chính thức', 'số liệu chính thức', 'số chốt', 'số đã chốt', 'đã chốt', 'đã kiểm tra'],
+    ...['đã đối chiếu', 'đã kiểm tra lại', 'đã rà soát', 'đã xác nhận'],
+  ],
+  accordingTo: [
+    ...['theo số', 'theo số liệu', 'theo số của', 'theo số liệu của', 'theo báo cáo', 'theo báo cáo của'],
+    ...['theo thống kê của', 'nguồn', 'nguồn:', 'số liệu của', 'số của'],
+  ],
   counters: [
     {
       say: ['người', 'đồng chí', 'đ/c', 'cá nhân'],
@@ -99,6 +111,7 @@ export const spokenVi: SpokenWords = {
         ...['báo cáo viên', 'tuyên truyền viên', 'cộng tác viên', 'học viên', 'học sinh', 'giáo viên', 'nhân viên'],
         ...['quần chúng', 'thanh niên', 'lao động', 'cấp ủy viên', 'phóng viên', 'thành viên', 'tổ viên', 'xã viên'],
         ...['ủy viên', 'sinh viên', 'huấn luyện viên', 'tình nguyện viên', 'điều dưỡng viên', 'dân quân', 'bệnh nhân'],
+        ...['nữ', 'phụ nữ', 'biên chế', 'nhân sự', 'đại biểu', 'công nhân', 'lãnh đạo', 'cử tri', 'hưu trí', 'bác sĩ'],
       ],
     },
     {

@@ -52,6 +52,17 @@ export interface SpokenWords {
   or: readonly string[];
   /** Where the name of what is counted ends in a label, in a language that puts its main word last. */
   endsName: readonly string[];
+  /** At the front of a label that says what is the matter with what is counted, and not what it is: "Có mặt", "Bị kỷ luật". */
+  predicates: readonly string[];
+  /** Before what else is said of what is counted: "who", "that". */
+  relatives: readonly string[];
+  /** Between what is counted and what it is counted for: "USD per hour". */
+  per: readonly string[];
+  /** Between a number and the most it could be: "14 out of 20". */
+  outOf: readonly string[];
+  /** In brackets behind a number, that it is the one that counts; and before the name of who says so. */
+  confirmed: readonly string[];
+  accordingTo: readonly string[];
   /** Words that count things of a kind, whatever they are called: "người" of "đảng viên". */
   counters: readonly { say: readonly string[]; of: readonly string[] }[];
   yes: readonly string[];
