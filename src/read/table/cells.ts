@@ -18,9 +18,10 @@ import type { Located } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import { answerOf, type ReadAnswer } from '../valued.js';
 import type { FoundColumn } from './columns.js';
-import type { GridCell } from './grid.js';
+import { type GridCell, shownIn } from './grid.js';
 import { type Beside, measureBeside } from './measures.js';
 import { type MergedCells, mergedAt } from './merged.js';
+import { type ReadCell, withMovedOver } from './moved-over.js';
 import { cellAt, type FoundCell, type Placed, typedAt } from './placed.js';
 import { calledOtherwise, type FoundRow } from './rows.js';
 import { valuedBeside } from './valued-cell.js';
@@ -100,6 +101,9 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   if (against) stands.against = against;
   const labels = [column.label, column.printed];
   if (column.group !== null) labels.push(column.group);
+  // All rows together are of what the first of them is of.
+  const [first] = row.id === TOTAL_ROW ? fixedRowsOf(table) : [];
+  if (first) labels.push(first.label);
   if (row.label !== null && !isAddedTo(table, row.id)) labels.push(row.label);
   labels.push(table.title);
   // Words are counted in nothing.
@@ -117,7 +121,7 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
   const asked = askedColumns(table, row.id);
   const owed = fixedRowsOf(table).find((one) => one.id === row.id)?.required ?? table.required;
   const called = calledOtherwise(row, placed.asked);
-  const answers: ReadAnswer[] = [];
+  const cells: ReadCell[] = [];
   for (const [index, column] of asked.entries()) {
     const found = placed.columns.columns.find((one) => one.id === column.id);
     if (!found || found.at === null) continue;
@@ -125,11 +129,13 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
     const cell = cellAt(placed, row, found);
     if (!cell) {
       const item = cellItem(table.id, row.id, column.id);
-      answers.push(missing({ item, kind: 'cell', required }, { trail, quote: column.label }));
+      const answer = missing({ item, kind: 'cell', required }, { trail, quote: column.label });
+      cells.push({ answer, column, at: found.at });
       continue;
     }
-    const answer = readCell(cell, { row, column, found, required }, setting);
-    answers.push(index === 0 && called ? { ...answer, called } : answer);
+    const read = readCell(cell, { row, column, found, required }, setting);
+    const answer = index === 0 && called ? { ...read, called } : read;
+    cells.push({ answer, column, at: found.at });
   }
-  return answers;
+  return withMovedOver(cells, shownIn(placed.grid, row.at), setting.form.language);
 }
