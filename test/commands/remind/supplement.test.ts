@@ -37,12 +37,17 @@ async function textOf(folder: string, name: string): Promise<string> {
 }
 
 /** Xã A answered version 1 whole; then the outline became version 2, and reminders were written. */
-const afterChange = (changed: string, work: (folder: string) => Promise<void>): Promise<void> =>
-  inFolder({ 'outline.yaml': outline(), 'units.yaml': units }, async (folder) => {
+const afterChange = (
+  changed: string,
+  work: (folder: string) => Promise<void>,
+  before = outline(),
+  answers: ReadonlyMap<string, string> = V1,
+): Promise<void> =>
+  inFolder({ 'outline.yaml': before, 'units.yaml': units }, async (folder) => {
     await runHere(folder, BUILD);
     await mkdir(join(folder, 've'));
     const form = await bytesOf(folder, 'pack/forms/Xa A.docx');
-    await writeFile(join(folder, 've/xa_a.docx'), fillForm(form, V1));
+    await writeFile(join(folder, 've/xa_a.docx'), fillForm(form, answers));
     await writeFile(join(folder, 'outline.yaml'), changed);
     expect((await runHere(folder, `${BUILD} --version next`)).code).toBe(0);
     await runHere(folder, 'remind pack ve -o thu');
@@ -150,6 +155,28 @@ describe('a unit that was complete before the outline changed', () => {
       expect(totals).toEqual([['so_lop', 12]]);
       expect(tables).toEqual([[45]]);
     });
+  });
+
+  test('is told with both files and both values where a table that is asked again says otherwise what it said before', () => {
+    const rows = (...more: string[]) => `[{id: huyen, label: Cấp huyện}${more.join('')}]`;
+    const table = (of: string) =>
+      `appendices:\n  - {id: phu_luc, title: Số lớp theo cấp, rows: ${of}, columns: [{id: so, label: Số, type: integer}]}\n`;
+    const [before, now] = [rows(), rows(', {id: xa, label: Cấp xã}')].map((of) => outline() + table(of));
+    const first = new Map([...V1, ['cell:phu_luc.huyen.so', '21']]);
+    const work = async (folder: string) => {
+      await handIn(folder, [
+        ['cell:phu_luc.huyen.so', '99'],
+        ['cell:phu_luc.xa.so', '5'],
+      ]);
+      await runHere(folder, 'collect pack ve -o tong_hop.json');
+      const { doubts, units: all } = JSON.parse((await bytesOf(folder, 'tong_hop.json')).toString('utf8'));
+      const ofA = doubts.filter(({ unit }: { unit: string | null }) => unit === 'xa_a');
+      expect(ofA).toMatchObject([{ code: 'value-not-counted', item: 'phu_luc.huyen.so', file: 've/bo_sung.docx' }]);
+      expect(ofA[0].message).toContain('99 (bo_sung.docx); 21 (xa_a.docx)');
+      expect(all[0]).toMatchObject({ file: 've/xa_a.docx', parts: [{ file: 've/bo_sung.docx' }] });
+      expect((await runHere(folder, 'questions pack ve -o hoi.xlsx')).stdout).toContain('1 câu hỏi');
+    };
+    return afterChange(now ?? '', work, before, first);
   });
 
   test('is known by what the supplement says of itself where the definition in it was lost', () =>
