@@ -91,7 +91,7 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const { table, form, trail, merged, beside } = setting;
   const item = cellItem(table.id, row.id, column.id);
   const node = cell.nodes[0] ?? null;
-  const whole = mergedAt(merged, cell, row, column);
+  const whole = mergedAt(merged, cell, row, column, table);
   const isElsewhere = whole === 'counted elsewhere';
   const against = doubt ?? (typeof whole === 'string' ? null : whole);
   const posterior = against ? 1 : Math.min(row.position.posterior, found.position?.posterior ?? 1);

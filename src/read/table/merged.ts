@@ -2,35 +2,33 @@ import type { Unsure } from '../../../schemas/submission.js';
 import { type FormColumn, type FormTable, isAddedTo } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
 import { isNil } from '../blank.js';
-import { once } from '../once.js';
 import { allOf } from '../seen.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import type { FoundRow } from './rows.js';
 
-/** What is asked for at one cell: more than one row or column where cells were merged. What is said of all is found out once. */
+/** What is asked for at one cell: more than one row or column where cells were merged. */
 interface Covered {
   rows: FoundRow[];
   columns: FormColumn[];
+  /** Found out when one of its places is asked. */
+  all: AllPlaces | null;
+}
+
+/** What is said of all places of a cell. */
+interface AllPlaces {
   /** All rows are a unit's own. */
-  areAdded: () => boolean;
+  areAdded: boolean;
   /** What they are called, for people. */
-  called: () => string;
+  called: string;
 }
 
 export type MergedCells = ReadonlyMap<GridCell, Covered>;
 
-function coveredIn(table: FormTable): Covered {
-  const [rows, columns]: [FoundRow[], FormColumn[]] = [[], []];
-  const called = (): string[] =>
-    columns.length > 1 ? columns.map(({ label }) => label) : rows.map(({ id, label }) => label ?? id);
-  return {
-    rows,
-    columns,
-    areAdded: once(() => rows.every(({ id }) => isAddedTo(table, id))),
-    called: once(() => allOf(called())),
-  };
-}
+const allPlaces = ({ rows, columns }: Covered, table: FormTable): AllPlaces => ({
+  areAdded: rows.every(({ id }) => isAddedTo(table, id)),
+  called: allOf(columns.length > 1 ? columns.map(({ label }) => label) : rows.map(({ id, label }) => label ?? id)),
+});
 
 /** The cells of columns that can be added up, each with the rows and columns of the form it stands for. */
 export function mergedCells(
@@ -48,7 +46,7 @@ export function mergedCells(
     for (const { column, at } of asked) {
       const cell = grid.rows[row.at]?.[at];
       if (!cell) continue;
-      const covered = found.get(cell) ?? coveredIn(table);
+      const covered = found.get(cell) ?? { rows: [], columns: [], all: null };
       if (covered.rows.at(-1) !== row) covered.rows.push(row);
       if (!covered.columns.includes(column)) covered.columns.push(column);
       found.set(cell, covered);
@@ -65,11 +63,18 @@ export type Merged = 'counted here' | 'counted elsewhere' | (Omit<Unsure, 'best'
  * day, a share. A number over several rows of a unit's own is counted once, in the first; over rows or columns that
  * are asked each for itself nobody can divide it.
  */
-export function mergedAt(merged: MergedCells, cell: GridCell, row: FoundRow, column: FormColumn): Merged | null {
+export function mergedAt(
+  merged: MergedCells,
+  cell: GridCell,
+  row: FoundRow,
+  column: FormColumn,
+  table: FormTable,
+): Merged | null {
   const covered = merged.get(cell);
   if (!covered || (covered.rows.length === 1 && covered.columns.length === 1) || isNil(cell.text)) return null;
   const { rows, columns } = covered;
+  covered.all ??= allPlaces(covered, table);
   const isFirst = rows[0] === row && columns[0]?.id === column.id;
-  if (columns.length === 1 && covered.areAdded()) return isFirst ? 'counted here' : 'counted elsewhere';
-  return { because: 'place', seen: covered.called(), expected: null, ...(!isFirst && { best: null }) };
+  if (columns.length === 1 && covered.all.areAdded) return isFirst ? 'counted here' : 'counted elsewhere';
+  return { because: 'place', seen: covered.all.called, expected: null, ...(!isFirst && { best: null }) };
 }
