@@ -16,6 +16,7 @@ import type { Owned } from './other-place.js';
 import { isOfOtherTime, yearBefore } from './other-time.js';
 import { isOfPart } from './part.js';
 import { isPlanned } from './planned.js';
+import { revisedBeside } from './revised.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
 import { isShort, withoutShifted } from './shifted.js';
 import { type StrayValue, strayValue } from './stray-value.js';
@@ -212,7 +213,8 @@ function foundIn(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridC
     const beside = neighboursValue(placed, row, column, placed.form.language);
     if (beside) return beside;
   }
-  const against = isOfSeveral ? undefined : strayTag(placed, cell, row, column);
+  const moved = isOfSeveral ? undefined : strayTag(placed, cell, row, column);
+  const against = moved ?? revisedBeside(placed, row, column, cell);
   return doubtful(placed, row, column, cell) ?? (against ? { cell, against } : { cell });
 }
 

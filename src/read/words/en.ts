@@ -69,6 +69,10 @@ export const en: ReadWords = {
   parts: ['of which', 'of whom', 'of these', 'thereof', 'only', 'females?', 'women'],
   carried: ['(?:carried|brought) (?:forward|over|down)', 'balance (?:carried|brought)', '[cb]\\/f', 'page total'],
   numbered: ['year', 'in', 'no\\.?', 'number', 'article', 'section', 'page', 'on', 'of'],
+  revised: [
+    ...['revised', 'revision', 'corrected', 'correction', 'correct', 'final', 'verified', 'should be', 'amended'],
+    ...['updated', 'adjusted', 'audited', 'restated', 'true figure', 'replaces'],
+  ],
   planned: [
     '(?<!as )planned',
     '(?<!(?:to|on|according to|in line with|per)(?: the| our)? )plans?(?! no)',

@@ -109,6 +109,10 @@ export const vi: ReadWords = {
     '(?:số |cộng |tổng |lũy kế )*trang trước',
   ],
   numbered: ['năm', 'tháng', 'ngày', 'quý', 'khóa', 'khoá', 'thứ', 'số', 'điều', 'mục', 'khoản', 'lúc', 'giờ'],
+  revised: [
+    ...['đính chính', 'điều chỉnh', 'hiệu chỉnh', 'sửa(?! chữa)', 'rà soát', 'số đúng', 'chính thức', 'thẩm định'],
+    ...['cập nhật', 'chốt', 'xác nhận', 'kiểm tra lại', 'tính lại', 'thay thế', 'đúng là'],
+  ],
   planned: [
     '(?<!(?:thực hiện|triển khai|hoàn thành|theo|theo đúng|đúng|đạt|vượt|so với|căn cứ|ban hành|xây dựng) )kế hoạch(?! số)',
     'dự toán',

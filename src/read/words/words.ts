@@ -72,6 +72,8 @@ export interface ReadWords {
   parts: readonly string[];
   /** Behind these a number is a name and counts nothing: "năm 2025", "Kế hoạch số 12". */
   numbered: readonly string[];
+  /** Words that say of a column or a row that it holds other values in place of those beside it, as patterns. */
+  revised: readonly string[];
   /** Words that say of something that it is only planned. */
   planned: readonly string[];
   /** Words that say of numbers that some are not among them, or not yet. */
