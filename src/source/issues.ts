@@ -26,24 +26,21 @@ interface Held {
   schema: z.core.$ZodType;
 }
 
-/** The name that was most likely meant, one that is not there yet before one that is. */
-const nearKey = (path: Path, key: string, { tree, schema }: Held): string | null => {
+/** The name that was most likely meant at a place, one that is not there yet before one that is. */
+const nearKeyAt = (path: Path, { tree, schema }: Held): ((key: string) => string | null) => {
   const allowed = allowedAt(schema, path);
   const present = valueAt(tree.value, path);
   const open = allowed.filter(
     (each) => typeof present !== 'object' || present === null || !Object.hasOwn(present, each),
   );
-  return nearest(key, open) ?? nearest(key, allowed);
+  return (key) => nearest(key, open) ?? (open.length < allowed.length ? nearest(key, allowed) : null);
 };
 
 const unknownKeys = (path: Path, keys: readonly string[], held: Held): Finding[] => {
   const allowed = allowedAt(held.schema, path);
+  const nearKey = nearKeyAt(path, held);
   return keys.map((key) =>
-    finding('key-unknown', null, held.places.name([...path, key]), {
-      key,
-      near: nearKey(path, key, held),
-      allowed,
-    }),
+    finding('key-unknown', null, held.places.name([...path, key]), { key, near: nearKey(key), allowed }),
   );
 };
 
@@ -91,11 +88,11 @@ const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
 /** The paths of entries that seem to be there under a mistyped name. */
 const mistyped = (issues: readonly Issue[], held: Held): Set<string> =>
   new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, nearKey(issue.path, key, held)].map(String).join('\n'))
-        : [],
-    ),
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const nearKey = nearKeyAt(issue.path, held);
+      return issue.keys.map((key) => [...issue.path, nearKey(key)].map(String).join('\n'));
+    }),
   );
 
 /** What zod says of a document, in findings with line and column. What is mistyped is not also missing. */
