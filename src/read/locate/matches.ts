@@ -141,12 +141,26 @@ function placeMatch(node: FlowNode, landmark: Landmark, { weights, printed, plac
   return [{ asked: landmark.index, found: node.index, bits, by: levels.anchor, grid: null, inclusive: true }];
 }
 
-/** The first of each run of paragraphs that bear the same anchor: a place of several begins with the first that says something. */
-const firstOfEach = (places: readonly Match[], { nodes }: Flow): Match[] =>
-  places.filter(({ found, by }, at) => {
-    const last = places[at - 1];
-    return last?.by !== by || nodes.slice(last.found + 1, found).some(({ key }) => key !== '');
-  });
+/** Nothing that the form prints or marks as another's place: it goes on from what stands before it. */
+export const isPlain = ({ key, tables, tags, bookmarks }: FlowNode, printed: Printed): boolean =>
+  key === '' || (tables.length === 0 && tags.size === 0 && bookmarks.length === 0 && !printed.has(key));
+
+/**
+ * Places of several paragraphs, each as the first of them, with what speaks most for any: LibreOffice leaves the title of a control
+ * in its first paragraph, and a bookmark in its last.
+ */
+function beginnings(places: readonly Match[], { nodes }: Flow, printed: Printed): Match[] {
+  const first: Match[] = [];
+  let last = -1;
+  for (const place of places) {
+    const before = first.at(-1);
+    const goesOn = before !== undefined && nodes.slice(last + 1, place.found).every((node) => isPlain(node, printed));
+    last = place.found;
+    if (!goesOn) first.push(place);
+    else if (place.bits > before.bits) first[first.length - 1] = { ...place, found: before.found };
+  }
+  return first;
+}
 
 function signingMatch(node: FlowNode, landmark: number, signs: SigningSigns, { weights, places }: Among): Match[] {
   const levels = compareSigning(node, signs);
@@ -257,7 +271,7 @@ export function matching(
     }
     if (lines.some(({ answered }) => answered)) return lines;
     const places = (candidates.places.get(asked) ?? []).flatMap((node) => placeMatch(node, landmark, among));
-    return [...lines, ...firstOfEach(places, flow)];
+    return [...lines, ...beginnings(places, flow, printed)];
   });
   const above = readings.above(flow.nodes);
   const starts = grids.map((grid) => firstIn(grid.table, flow).index);

@@ -4,7 +4,7 @@ import { bitsOf, FAINT } from '../../../src/match/index.js';
 import { type Flow, flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine } from '../../../src/read/locate/line.js';
-import { matchesIn, RATHER } from '../../../src/read/locate/matches.js';
+import { isPlain, matchesIn, RATHER } from '../../../src/read/locate/matches.js';
 import { comparePlace } from '../../../src/read/locate/place.js';
 import { soughtOf } from '../../../src/read/locate/sought.js';
 import { WEIGHTS } from '../../../src/read/locate/weights.js';
@@ -248,15 +248,21 @@ describe('what may be a line, held against the lines it may be', () => {
       const places = free.flatMap((node) => {
         if (!isPlaced || !('answer' in landmark)) return [];
         const levels = comparePlace(node, landmark.answer, printed);
-        return levels.anchor === 'none'
-          ? []
-          : [{ node, by: levels.anchor, bits: bitsOf(WEIGHTS.place, levels, free.length) }];
+        return levels.anchor === 'none' ? [] : [{ node, bits: bitsOf(WEIGHTS.place, levels, free.length) }];
       });
-      const goesOn = ({ node, by }: (typeof places)[number]): boolean => {
-        const before = nodes.slice(0, node.index).findLast(({ key }) => key !== '');
-        return places.some((one) => one.node === before && one.by === by);
-      };
-      return [...lines, ...places.filter((one) => !goesOn(one))]
+      const runs: (typeof places)[] = [];
+      for (const place of places) {
+        const run = runs.find((one) => {
+          const last = one.at(-1)?.node.index ?? -1;
+          return nodes.slice(last + 1, place.node.index).every((node) => isPlain(node, printed));
+        });
+        if (run) run.push(place);
+        else runs.push([place]);
+      }
+      const begun = runs.flatMap(([first, ...others]) =>
+        first ? [{ ...first, bits: Math.max(first.bits, ...others.map(({ bits }) => bits)) }] : [],
+      );
+      return [...lines, ...begun]
         .filter(({ bits }) => bits > FAINT)
         .map(({ node, bits }) => `${landmark.index} ${node.index} ${bits}`);
     });
