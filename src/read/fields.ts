@@ -13,6 +13,7 @@ import { isOpening } from './opening.js';
 import { placeOf } from './place.js';
 import { endsWithDay, mayBeDay, splitPlaceDate } from './place-date.js';
 import { isSmallPrint } from './small-print.js';
+import { cellsOf, gridOf } from './table/grid.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** The parts of a document its fields may stand in. */
@@ -88,16 +89,6 @@ function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null 
   return node ? inText(node) : null;
 }
 
-/** The name stands last in the signing block, below the authority and the title. */
-function signatoryLine({ signing: printed }: Form, signing: readonly FlowNode[]): FoundText | null {
-  const lines = [printed.authority, printed.title].flatMap((line) => (line === null ? [] : new Wording(line)));
-  const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.wording.text, line).how === 'same');
-  const last = signing.findLastIndex(isLine);
-  if (last < 0) return null;
-  const node = signing.slice(last + 1).find((one) => one.meant.trim() !== '' && !one.meant.trim().startsWith('-'));
-  return node ? inText(node) : null;
-}
-
 /** What is printed or typed to say who should sign, not who did: "(Ký, ghi rõ họ tên)". */
 const SIGN_HERE = ofLetters(
   new RegExp(
@@ -106,6 +97,34 @@ const SIGN_HERE = ofLetters(
     'u',
   ),
 );
+
+/** Nothing but that somebody signs, or did: the name stands below. */
+const saysSigned = (text: string): boolean => SIGN_HERE.test(fold(text));
+
+/** The lines beside the recipients, where who signs has no title to stand below: those of the last cell of their table. */
+function besideRecipients({ letterhead }: Form, signing: readonly FlowNode[], flow: Flow): readonly FlowNode[] {
+  const label = keyOf(letterhead.recipients.label);
+  const recipients = signing.find(({ key, tables }) => tables.length > 0 && label !== '' && key === label);
+  const table = recipients?.tables.at(-1);
+  if (!table) return [];
+  const cells = gridOf(table, flow).rows.flatMap(cellsOf);
+  const last = cells.findLast(({ text }) => text !== '');
+  return last && last.column > 0 && !last.nodes.some((node) => node === recipients) ? last.nodes : [];
+}
+
+/** The name stands last in the signing block, below the authority and the title. */
+function signatoryLine(form: Form, signing: readonly FlowNode[], flow: Flow): FoundText | null {
+  const { signing: printed } = form;
+  const lines = [printed.authority, printed.title].flatMap((line) => (line === null ? [] : new Wording(line)));
+  const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.wording.text, line).how === 'same');
+  const last = signing.findLastIndex(isLine);
+  const below = lines.length === 0 ? besideRecipients(form, signing, flow) : last < 0 ? [] : signing.slice(last + 1);
+  const said = below.filter(({ meant }) => meant.trim() !== '' && !meant.trim().startsWith('-'));
+  const [first] = said;
+  const block = said.filter(({ tables }) => tables.at(-1) === first?.tables.at(-1));
+  const node = block.find(({ meant }) => !saysSigned(meant)) ?? first;
+  return node ? inText(node) : null;
+}
 
 const EMPTY_DAYS = inAnyLanguage((words) => words.emptyDay);
 
@@ -126,7 +145,7 @@ const isName = (text: string, form: Form): boolean =>
 function isEmptyField(field: FormField, text: string, form: Form): boolean {
   if (field.id === 'number') return !/\d/.test(text);
   if (field.id === 'date') return isEmptyDay(keyOf(text)) || !mayBeDay(text);
-  if (field.id === 'signatory') return SIGN_HERE.test(fold(text)) || !isName(text, form);
+  if (field.id === 'signatory') return saysSigned(text) || !isName(text, form);
   return false;
 }
 
@@ -159,11 +178,11 @@ export function readFields(form: Form, flow: Flow, locations: Locations): Answer
     number: () => numberLine(form, head),
     place: () => placeDateLine(form, head),
     date: () => placeDateLine(form, head),
-    signatory: () => signatoryLine(form, signing),
+    signatory: () => signatoryLine(form, signing, flow),
   };
   /** What was typed on another line of the same table is told by its line, where the place itself was left empty. */
   const beside = (anchored: FoundText, field: FormField): FoundText => {
-    if (!isBlank(anchored.text, form.language)) return anchored;
+    if (!isBlank(anchored.text, form.language) && !saysSigned(anchored.text)) return anchored;
     const line = lines[field.id]();
     const cell = anchored.node?.tables.at(-1);
     const isAnswered = line !== null && line.node !== anchored.node && !isBlank(line.text, form.language);

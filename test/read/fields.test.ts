@@ -191,6 +191,22 @@ describe('the name of who signs', () => {
     expect(signed(' - Lưu Văn phòng', 'Lò Văn A').value).toBe('Lò Văn A');
   });
 
+  test('stands below what says that somebody signed', () => {
+    expect(signed('(Đã ký)', 'Lò Văn A').value).toBe('Lò Văn A');
+    const cell = {
+      lines: [
+        line('BÍ THƯ'),
+        line('(Đã ký)', { tag: 'field:signatory' }),
+        line('Lò Văn A', { tag: 'field:signatory' }),
+      ],
+    };
+    expect(field('signatory', [], [table([['Nơi nhận:', cell]])])).toMatchObject({
+      state: 'answered',
+      value: 'Lò Văn A',
+    });
+    expect(signed('(Đã ký)', table([['Phụ lục']])).state).toBe('blank');
+  });
+
   test('is a name of two words', () => {
     expect(signed('Lò A')).toMatchObject({ state: 'answered', value: 'Lò A' });
   });
