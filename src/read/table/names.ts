@@ -163,6 +163,10 @@ function isMeasuredOtherwise(typed: Wording, asked: Wording): boolean {
   return name !== typed && askedName !== asked && name.key === askedName.key;
 }
 
+/** The same, and one does not say it: "Cost" for "Cost (USD)". */
+const isWithoutMeasure = (typed: Wording, asked: Wording): boolean =>
+  unmeasured(asked) !== asked && unmeasured(asked).key === typed.key;
+
 /** What of a name it may be alike to another one by, as `NearNames` lays it out. */
 export function nameParts(name: Wording): {
   name: Wording;
@@ -189,6 +193,7 @@ function compareTwo(typed: Wording, asked: Wording): WordsLevel {
   if (whole === 'same') return whole;
   // What it is counted in is another question than what it is: see `measureBeside`.
   if (isMeasuredOtherwise(rest, askedRest)) return 'slips';
+  if (isWithoutMeasure(rest, askedRest)) return nearer(whole, 'shortened');
   const bare = rest === typed && askedRest === asked ? whole : compareOne(rest, askedRest);
   return bare === 'distinct' ? bare : nearer(whole, bare);
 }
@@ -231,7 +236,7 @@ function mayBeAlike(typed: Wording, asked: readonly Wording[]): boolean {
     if (mayBeOne(typed, one)) return true;
     const other = restOf(one);
     if ((rest !== typed || other !== one) && mayBeOne(rest, other)) return true;
-    if (isMeasuredOtherwise(rest, other)) return true;
+    if (isMeasuredOtherwise(rest, other) || isWithoutMeasure(rest, other)) return true;
   }
   return false;
 }

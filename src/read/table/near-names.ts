@@ -48,7 +48,7 @@ export class NearNames {
       isYearShortened(typed) ||
       isYearShortened(rest) ||
       shortForms.some((short) => this.#initials.includes(short)) ||
-      (unmeasured !== null && this.#unmeasured.has(unmeasured))
+      this.#unmeasured.has(unmeasured ?? rest.key)
     );
   }
 

@@ -35,6 +35,10 @@ const PAIRS: [typed: string, asked: string, level: string][] = [
   ['Tọa đàm', 'Số hội nghị', 'other'],
   ['People using unimproved water', 'People using improved water', 'distinct'],
   ['Clients satisfied', 'Clients dissatisfied', 'distinct'],
+  // What it is counted in is left out.
+  ['Cost', 'Cost (USD)', 'shortened'],
+  ['Chi', 'Chi (triệu đồng)', 'shortened'],
+  ['Chi', 'Chi (nguồn ngoài)', 'reworded'],
   // The other side of the same thing.
   ['Share of men among trainees', 'Share of women among trainees', 'distinct'],
   ['Employers without a signed agreement', 'Employers with a signed agreement', 'distinct'],
