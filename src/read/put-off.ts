@@ -1,6 +1,6 @@
 import { fold, ofLetters, wordsOf } from '../text/index.js';
 import { firstWordsIn } from './first-word.js';
-import { inAnyLanguage } from './words/index.js';
+import { anyOf, inAnyLanguage } from './words/index.js';
 import type { PutOffWords } from './words/put-off.js';
 
 /** What the words of a clause do in it, a letter for each kind; `x` for any other word. */
@@ -225,6 +225,12 @@ export function isNotYetThere(text: string): boolean {
   return onlyClausesOf(text).some(({ shape }) => NOT_YET_THERE.test(shape));
 }
 
-/** Whether words that stand in the place of a number or a day say that it is still to come: "đang lấy mẫu". */
+const NOT_DONE = new RegExp(`(?<=^| )${anyOf((words) => words.notDone)}(?= |$)`, 'u');
+
+/**
+ * Whether words that stand in the place of a number or a day say that it is still to come: "đang lấy mẫu". What was not done,
+ * "chưa tổ chức", may as well be none.
+ */
 export const isAwaited = (text: string): boolean =>
+  !NOT_DONE.test(wordsOf(text).join(' ')) &&
   [...piecesOf(text)].some((piece) => AWAITED.test(withoutNames(shapeOf(withoutColleague(piece).folded))));

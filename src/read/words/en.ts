@@ -128,6 +128,26 @@ export const en: ReadWords = {
   percent: ['percent', 'per cent', 'pct'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
   notes: { begin: ['note', 'notes', 'nb'], point: ['above', 'these', 'this', 'all', 'whole', 'table'] },
+  notDone: [
+    'not (?:yet )?(?:been )?(?:held|started|begun|opened|issued|launched|established|carried out|taken place|found|adopted)',
+  ],
+  corrects: [
+    ...[
+      'corrections?',
+      'corrigend(?:um|a)',
+      'errat(?:um|a)',
+      'should (?:read|have been|have read)',
+      '(?:is|are|was|were) wrong',
+    ],
+    ...[
+      'typo',
+      'mistyped',
+      'misprint(?:ed)?',
+      'by mistake',
+      'in error',
+      'correct(?:ed)? (?:figure|number|value|amount|to)',
+    ],
+  ],
   counting: ['firstly', 'secondly', 'thirdly', 'first', 'second', 'third', 'finally', 'and', 'or', 'etc'],
   emptyInLabels: ['number', 'of', 'the', 'total'],
   addNothing: [

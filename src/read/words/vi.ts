@@ -178,6 +178,18 @@ export const vi: ReadWords = {
   percent: ['%', 'phần trăm'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
   notes: { begin: ['ghi chú', 'chú thích', 'lưu ý'], point: ['trên', 'nêu trên', 'cả', 'này', 'bảng', 'biểu'] },
+  notDone: [
+    'chưa (?:được )?(?:tổ chức|thực hiện|triển khai|ban hành|phát hiện|tiến hành|diễn ra|bắt đầu|khởi công|thành lập|mở|xảy ra)',
+  ],
+  corrects: [
+    ...[
+      'đính chính',
+      '(?:ghi|đánh|gõ|nhập|viết|tính|cộng|in) (?:bị )?(?:nhầm|sai)',
+      'nhầm (?:số|lẫn)',
+      'bị (?:nhầm|sai)',
+    ],
+    ...['(?:số )?đúng (?:phải )?là', 'xin (?:được )?(?:sửa|chữa)', 'sửa (?:lại )?(?:là|thành)', 'thay cho số'],
+  ],
   counting: [
     ...['một là', 'hai là', 'ba là', 'bốn là', 'năm là', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm'],
     ...['và', 'hoặc', 'cùng', 'với', 'vân vân'],

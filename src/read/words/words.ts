@@ -104,6 +104,10 @@ export interface ReadWords {
   asideHeads: readonly string[];
   /** What a note begins with, and how it points to what it is a note of. */
   notes: { begin: readonly string[]; point: readonly string[] };
+  /** What says of what is asked for that it was not done, rather than that its number is still to come. */
+  notDone: readonly string[];
+  /** What says that something was written wrongly, and how it reads rightly: "ghi nhầm", "should read". */
+  corrects: readonly string[];
   /** What counts the parts of an answer, and joins them: "một là", "and". */
   counting: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */

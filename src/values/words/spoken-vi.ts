@@ -65,7 +65,17 @@ export const spokenVi: SpokenWords = {
   ],
   none: [
     ...['không', 'không có', 'không phát sinh', 'không có phát sinh', 'chưa có', 'chưa phát sinh', 'không tổ chức'],
-    ...['không thực hiện', 'không ban hành', 'không mở', 'không có gì', 'ko', 'ko có', 'k có', 'ko phát sinh'],
+    ...[
+      'không thực hiện',
+      'không ban hành',
+      'không mở',
+      'không có gì',
+      'không còn',
+      'ko',
+      'ko có',
+      'k có',
+      'ko phát sinh',
+    ],
   ],
   behindNone: [
     'nào',
