@@ -5,6 +5,7 @@ import { type Attribution, attributeText } from './attribution.js';
 import { isPutOff } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
 import { withCopies } from './copied.js';
+import { withCorrections } from './corrected.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
 import type { Flow } from './flow.js';
@@ -158,7 +159,8 @@ function readOne(flow: Flow, form: Form, identity: Identity, twice: SaidOnce['tw
     if (part.narrated) narrated.push(part.narrated);
   }
   const held = withCopies(heldAgainstTwice(all, twice), tables, { form, flow, locations: withNames });
-  const found = doubted(withSpaced(withNotes(held, withNames, flow, form)), flow);
+  const noted = withCorrections(withNotes(held, withNames, flow, form), flow, form);
+  const found = doubted(withSpaced(noted), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { readTyped, smallForm, table } from '../support/typed.js';
+
+const integer = { type: 'integer', min: 0 };
+const form = smallForm({
+  sections: [
+    {
+      id: 'y_te',
+      title: 'Y tế',
+      figures: [
+        { id: 'ca', label: 'Số ca sốt xuất huyết', unit: 'ca', ...integer },
+        { id: 'tram', label: 'Số trạm đạt chuẩn quốc gia', unit: 'trạm', ...integer },
+        { id: 'ho', label: 'Số hộ nghèo', unit: 'hộ', ...integer, series: [2025, 2026] },
+      ],
+    },
+  ],
+});
+
+const read = (...lines: string[]) =>
+  readTyped(
+    form,
+    'I. Y TẾ',
+    table(
+      [
+        ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+        ['Số ca sốt xuất huyết', 'ca', '27'],
+        ['Số trạm đạt chuẩn quốc gia', 'trạm', '4'],
+      ],
+      1,
+    ),
+    table(
+      [
+        ['Chỉ tiêu', 'Đơn vị tính', '2025', '2026'],
+        ['Số hộ nghèo', 'hộ', '210', '180'],
+      ],
+      1,
+    ),
+    ...lines,
+  );
+const told = (...lines: string[]) => read(...lines).ambiguous.map(({ item, because }) => `${item} ${because}`);
+
+describe('a number that a sentence elsewhere says to be wrong', () => {
+  test.each([
+    ['(Số ca sốt xuất huyết trong bảng ghi nhầm, đúng là 97 ca.)', ['ca']],
+    ['Công tác y tế ổn định. Xin đính chính số trạm đạt chuẩn là 5.', ['tram']],
+    ['Số hộ nghèo năm 2026 ghi sai, đúng là 108 hộ.', ['ho.2026']],
+    ['Đính chính: 97 ca.', ['ca']],
+  ])('is told: %s', (line, items) => {
+    expect(told(line)).toEqual(items.map((item) => `${item} noted`));
+  });
+
+  test.each([
+    'Số ca sốt xuất huyết ghi nhầm trước đây, nay đúng là 27 ca.',
+    'Số ca sốt xuất huyết là 97 ca.',
+    'Số điện thoại ghi nhầm, đúng là 0912345678.',
+    'Kiểm tra lại cách ghi nhầm hồ sơ.',
+  ])('is taken where the sentence says the same, or corrects nothing of it: %s', (line) => {
+    expect(told(line)).toEqual([]);
+  });
+});
