@@ -28,7 +28,12 @@ export function implausibleYears(
     const rule = keyed[0]?.figure.rule;
     if (rule === undefined || keyed.length <= FEWEST || !isSummable(rule)) return [];
     const values = keyed.map(({ id }) => numberOf(answers.get(id)));
-    return outOfLine(values, { scaled: isScaled(rule), far: FAR.others, fewest: FEWEST }).flatMap((out) => {
+    const scaled = isScaled(rule);
+    const far = scaled ? FAR.alike : FAR.others;
+    return outOfLine(values, { scaled, far, fewest: FEWEST }).flatMap((out) => {
+      // What was given in ones is too large; a year of little may be no more than that.
+      const [value, usual] = [values[out.at] ?? 0, out.usual ?? 0];
+      if (value < usual && value * FAR.others > usual) return [];
       const item = keyed[out.at];
       const answer = answers.get(item?.id ?? '');
       return item === undefined || answer === undefined ? [] : [{ ...out, item, answer }];

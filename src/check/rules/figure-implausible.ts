@@ -56,6 +56,11 @@ export const figureImplausible: Rule<Data> = {
       returned: { 'kinh_phi.2023': '450', 'kinh_phi.2024': '470000000', 'kinh_phi.2025': '510' },
       finds: ['figure-implausible kinh_phi.2024'],
     },
+    {
+      outline,
+      returned: { 'kinh_phi.2023': '12', 'kinh_phi.2024': '15500', 'kinh_phi.2025': '18' },
+      finds: ['figure-implausible kinh_phi.2024'],
+    },
     { outline, returned: { 'kinh_phi.2023': '450', 'kinh_phi.2024': '4700', 'kinh_phi.2025': '510' }, finds: [] },
   ],
 };
