@@ -70,11 +70,11 @@ describe('a whole form of the level above', () => {
             'bieu',
             {
               fixed: new Map([
-                ['loa', { cai: '6', chi: '10' }],
+                ['loa', { cai: '6', chi: '10 đồng' }],
                 ['dai', {}],
               ]),
               open: [],
-              totals: { cai: '6', chi: '10' },
+              totals: { cai: '6', chi: '10 đồng' },
             },
           ],
         ]),
