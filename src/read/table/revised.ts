@@ -80,7 +80,9 @@ export function revisedBeside(
   column: FoundColumn,
   own: GridCell,
 ): FoundText['against'] {
-  const { asked, form, grid } = placed;
+  const { asked, form, grid, rows } = placed;
+  // Most tables come back with the columns and rows of the form alone.
+  if (grid.width === asked.columns.length && rows.others.length === 0) return undefined;
   const { language } = form;
   if (asked.columns.find(({ id }) => id === column.id)?.is !== 'value' || isBlank(own.text, language)) return undefined;
   const said = (cell: GridCell, id = column.id) =>
