@@ -18,10 +18,11 @@ const corrects = (words: readonly string[]): boolean => CORRECTS.test(words.join
 /** Sentences that a person typed to say that a number is wrong, or how it reads rightly; most documents have none. */
 function correctionsIn({ nodes, document }: Flow): string[] {
   const notes = document.notes.flat().flatMap((block) => (block.type === 'paragraph' ? [seenTextOf(block)] : []));
-  const typed = nodes.flatMap(({ wording: { text }, meant }) => {
-    const isTyped = meant.length >= SHORTEST && /\d/.test(meant) && !(text instanceof PrintedWording);
-    return isTyped && corrects(text.words) ? [meant] : [];
-  });
+  const typed: string[] = [];
+  for (const { wording, meant } of nodes) {
+    if (meant.length < SHORTEST || wording.text instanceof PrintedWording || !/\d/.test(meant)) continue;
+    if (corrects(wording.text.words)) typed.push(meant);
+  }
   return [...typed, ...notes].flatMap((text) =>
     text.split(SENTENCES).filter((one) => one.length <= LONGEST && /\d/.test(one) && corrects(wordsOf(one))),
   );

@@ -14,6 +14,8 @@ import { PrintedWording } from '../wordings.js';
 import { anyOf } from '../words/index.js';
 import { askedOf } from './asked-of.js';
 import type { Copies, Located, Locations } from './locations.js';
+import { soughtOf } from './sought.js';
+import { isStrange } from './table.js';
 
 /** Nobody fills in the same table more often. */
 const MOST = 8;
@@ -73,7 +75,8 @@ const NONE: Copies = new Map();
 export function copiesIn(locations: Omit<Locations, 'copies'>, flow: Flow, form: Form): Copies {
   const { located, grids } = locations;
   const taken = new Set([...located.values()].map(({ grid }) => grid));
-  const free = grids.filter((grid) => !taken.has(grid));
+  const { names } = soughtOf(form);
+  const free = grids.filter((grid) => !taken.has(grid) && !isStrange(grid, names));
   if (free.length === 0) return NONE;
   const sought = [...located.values()].flatMap((one): Sought[] => {
     const asked = one.grid && askedOf(one.landmark, form);
