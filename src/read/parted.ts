@@ -1,9 +1,9 @@
 import { type Form, onceOf } from '../form/index.js';
 import type { Block, Table, WordDocument } from '../word/index.js';
-import { askedFigures } from './figures/asked.js';
+import { askedOf } from './asked-of.js';
 import type { Flow } from './flow.js';
 import { landmarksOf } from './landmark.js';
-import { type Asked, askedTable } from './table/asked.js';
+import type { Asked } from './table/asked.js';
 import { cellsOf, type Grid, gridOf } from './table/grid.js';
 import { HEADER_LIKE } from './table/header.js';
 
@@ -40,10 +40,7 @@ const both = (one: Head, other: Head): Head => ({
 
 /** The headers of a form, by each word that may stand in them. */
 const headsByKey = onceOf((form: Form): ReadonlyMap<string, ReadonlySet<Head>> => {
-  const asked = landmarksOf(form).flatMap((landmark): Asked[] => {
-    if (landmark.is === 'table') return [askedTable(landmark.table)];
-    return landmark.is === 'figures' ? [askedFigures(landmark.figures, form.letterhead.words)] : [];
-  });
+  const asked = landmarksOf(form).flatMap((landmark) => askedOf(landmark, form) ?? []);
   const heads = new Map<string, Head>();
   for (const one of asked) {
     const head = headOf(one);

@@ -72,16 +72,16 @@ function passagesIn(flow: Flow, form: Form): Passage[] {
     const line = lineAt(block);
     if (!line || block.type !== 'paragraph') return [];
     const says = new Set<string>();
-    const lines: string[] = [];
+    const texts: string[] = [];
     let to = from + 1;
     for (; to < body.length; to += 1) {
       const next = body[to] as Block;
       if (lineAt(next) || isElsewhere(next, line)) break;
       const said = saidIn(next, line);
       for (const one of said) says.add(keyOf(one));
-      if (next.type === 'paragraph') lines.push(...said);
+      if (next.type === 'paragraph') texts.push(...said);
     }
-    return [{ line, set: `${block.style} ${block.outlineLevel}`, from, to, says, text: lines.join('\n') }];
+    return [{ line, set: `${block.style} ${block.outlineLevel}`, from, to, says, text: texts.join('\n') }];
   });
 }
 

@@ -9,12 +9,12 @@ import type { Grid } from '../table/grid.js';
 import { type Expected, isLine, type LineLandmark } from './expected.js';
 import { answersBehind, compareLine, isNoLine, isStyled } from './line.js';
 import type { Found, Located } from './locations.js';
-import { byAnchor, RATHER } from './matches.js';
 import { OWNER } from './owner.js';
 import { comparePlace, compareSigning } from './place.js';
 import { type Anchored, isBeyondDoubt, type Scene } from './rivals.js';
 import { linesBefore, soughtOf } from './sought.js';
 import { compareFigures, compareTable, marksOf } from './table.js';
+import { byAnchor, RATHER } from './table-pairs.js';
 import { WEIGHTS } from './weights.js';
 
 /** The landmarks of a form by what is known of them at a glance, by their indices. */

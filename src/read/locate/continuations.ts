@@ -1,17 +1,16 @@
 import type { Form } from '../../form/index.js';
+import { askedOf } from '../asked-of.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Asked, askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns.js';
 import { type Grid, joinGrids } from '../table/grid.js';
 import { saysAgain } from '../table/says-again.js';
-import { askedOf } from './asked-of.js';
-import { likenessTo } from './copies.js';
+import { HEADERS_ALIKE, likenessTo } from './copies.js';
 import { goesOnBehind } from './goes-on.js';
 import type { Located } from './locations.js';
 
 /** So many lines of text may stand between the parts of a split table: "(tiếp theo)", an empty line. */
 const LINES_BETWEEN = 3;
-const HEADER_LIKE = 0.75;
 
 /** How many rows at the top of a continuation repeat the header of the table; null where its columns are others. */
 function repeatedRows(first: Grid, second: Grid, located: Located): number | null {
@@ -19,7 +18,7 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
   const { landmark } = located;
   if (landmark.is === 'table') {
     const { likeness: alike, firstRow } = findColumns(second, askedTable(landmark.table));
-    return alike >= HEADER_LIKE ? firstRow : alike === 0 ? 0 : null;
+    return alike >= HEADERS_ALIKE ? firstRow : alike === 0 ? 0 : null;
   }
   // A header that is typed again is told from the rows of figures where these are read.
   return 0;
@@ -68,7 +67,7 @@ export function joinContinuations(
     const first = grids[grids.indexOf(grid) - 1];
     if (one.landmark.is !== 'table' || !first || taken.has(first) || gone.has(first)) return grid;
     if (first.width !== grid.width || !isFree(first) || !follows(first, grid, asked)) return grid;
-    if (findColumns(first, asked).likeness < HEADER_LIKE || saysAgain(grid, first, asked, form)) return grid;
+    if (findColumns(first, asked).likeness < HEADERS_ALIKE || saysAgain(grid, first, asked, form)) return grid;
     gone.add(first);
     return joinGrids(first, grid, repeatedRows(first, grid, one) ?? 0);
   };

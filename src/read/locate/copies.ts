@@ -1,5 +1,6 @@
 import type { Form } from '../../form/index.js';
 import { fold } from '../../text/index.js';
+import { askedOf } from '../asked-of.js';
 import { isBlank } from '../blank.js';
 import { type Flow, firstIn } from '../flow.js';
 import { ROW_COMPARISONS } from '../limits.js';
@@ -12,7 +13,6 @@ import { namedRowsIn } from '../table/rows.js';
 import { otherAbove, saidAbove } from '../table/said-above.js';
 import { PrintedWording } from '../wordings.js';
 import { anyOf } from '../words/index.js';
-import { askedOf } from './asked-of.js';
 import type { Copies, Located, Locations } from './locations.js';
 import { soughtOf } from './sought.js';
 import { isStrange } from './table.js';
@@ -21,7 +21,7 @@ import { isStrange } from './table.js';
 const MOST = 8;
 
 /** This share of the headers makes it the same table. */
-const HEADERS_ALIKE = 0.75;
+export const HEADERS_ALIKE = 0.75;
 
 /** A landmark found in rows and columns. */
 interface Sought {
@@ -55,15 +55,16 @@ const isUntouched = (grid: Grid, { language }: Form): boolean =>
   );
 
 /** Where the table itself was left empty and one copy of it was filled in, that is the table. */
-export function inFilledCopies(located: Map<number, Located>, copies: Copies, flow: Flow, form: Form): Copies {
-  const rest = new Map(copies);
-  for (const [index, [copy, ...more]] of copies) {
+export function inFilledCopies(locations: Locations, flow: Flow, form: Form): Locations {
+  if (locations.copies.size === 0) return locations;
+  const [located, copies] = [new Map(locations.located), new Map(locations.copies)];
+  for (const [index, [copy, ...more]] of locations.copies) {
     const own = located.get(index);
     if (!own?.grid || !copy || more.length > 0 || !isUntouched(own.grid, form) || isUntouched(copy, form)) continue;
     located.set(index, { ...own, node: firstIn(copy.table, flow), grid: copy });
-    rest.set(index, [own.grid]);
+    copies.set(index, [own.grid]);
   }
-  return rest;
+  return { ...locations, located, copies };
 }
 
 const NONE: Copies = new Map();

@@ -35,8 +35,7 @@ function located(form: Form, flow: Flow, byAnchors: boolean): Locations {
     emptied,
     signingFrom: signingFrom(found, joined.located, flow),
   };
-  const copies = copiesIn(locations, flow, form);
-  return { ...locations, copies: inFilledCopies(locations.located, copies, flow, form) };
+  return inFilledCopies({ ...locations, copies: copiesIn(locations, flow, form) }, flow, form);
 }
 
 /** A table that was split is as sure as all its parts together: each of them might have been taken for the whole. */

@@ -1,112 +1,18 @@
-import type { FoundBy } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
 import { bitsOf, FAINT, mostBits, type Pair } from '../../match/index.js';
-import type { Table } from '../../word/index.js';
 import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
-import { once } from '../once.js';
 import type { Grid } from '../table/grid.js';
 import type { Expected, Printed } from './expected.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine, LINE, type LineLevels } from './line.js';
 import type { LineIndex } from './line-index.js';
 import type { Match } from './locations.js';
-import { compareOwner, type Owner, Readings } from './owner.js';
+import { compareOwner, Readings } from './owner.js';
 import { comparePlace, compareSigning, type SigningSigns } from './place.js';
 import type { Weights } from './scales.js';
-import { linesBefore, soughtOf } from './sought.js';
-import {
-  compareFigures,
-  compareTable,
-  glanceAtFigures,
-  glanceAtTable,
-  isHopelessFigures,
-  isHopelessTable,
-  possibleOfFigures,
-  possibleOfTable,
-  type TableLevels,
-} from './table.js';
-
-/** From these odds on it is rather so than not. */
-export const RATHER = 0;
-
-/** A table that may be a landmark's, before it is known whose line stands above it: its odds go by that. */
-interface TablePair {
-  landmark: Landmark;
-  grid: Grid;
-  first: FlowNode;
-  /** What its odds come to at the most, told at a glance: most tables need not be looked at closer. */
-  most: (under: Owner) => number;
-  closely: () => { by: FoundBy; bits: (under: Owner) => number } | null;
-}
-
-/** The same where that is known. */
-interface BoundTable extends TablePair {
-  under: Owner;
-  /** Its odds at the most. */
-  bits: number;
-}
-
-function tableMatch({ landmark, grid, first, under, closely }: BoundTable): Match | null {
-  const found = closely();
-  const [asked, bits] = [landmark.index, found?.bits(under) ?? 0];
-  return found && { asked, found: first.index, bits, by: found.by, grid, inclusive: false };
-}
-
-interface Scene {
-  form: Form;
-  flow: Flow;
-  titles: ReadonlySet<string>;
-  weights: Weights;
-}
-
-export const byAnchor = ({ tag, bookmark }: Pick<TableLevels, 'tag' | 'bookmark'>): FoundBy =>
-  tag === 'own' ? 'tag' : bookmark === 'own' ? 'bookmark' : 'signature';
-
-function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, titles, weights }: Scene): TablePair[] {
-  if (landmark.is !== 'table' && landmark.is !== 'figures') return [];
-  const { words } = form.letterhead;
-  const places = grids.length;
-  return grids.map((grid): TablePair => {
-    const first = firstIn(grid.table, flow);
-    if (landmark.is === 'figures') {
-      const { figures } = landmark;
-      const most = once(() => {
-        const possible = possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words));
-        return mostBits(weights.figures, possible, places);
-      });
-      const closely = once(() => {
-        const levels = compareFigures(grid, figures, words);
-        if (isHopelessFigures(levels)) return null;
-        const bits = bitsOf(weights.figures, levels, places);
-        return { by: byAnchor(levels), bits: (under: Owner): number => bits + weights.figures.weights.under[under] };
-      });
-      return { landmark, grid, first, closely, most: (under) => most() + weights.figures.weights.under[under] };
-    }
-    const { table } = landmark;
-    const before = linesBefore(first, flow);
-    const most = once(() => {
-      const possible = possibleOfTable(grid, table, glanceAtTable(grid, table, before, titles));
-      return mostBits(weights.table, possible, places);
-    });
-    const closely = once(() => {
-      const levels = compareTable(grid, table, before, titles);
-      if (isHopelessTable(levels)) return null;
-      const bits = bitsOf(weights.table, levels, places);
-      return { by: byAnchor(levels), bits: (under: Owner): number => bits + weights.table.weights.under[under] };
-    });
-    return { landmark, grid, first, closely, most: (under) => most() + weights.table.weights.under[under] };
-  });
-}
-
-/** The tables that are rather those of the form than not, whoever's line stands above them: the likeliest are looked at first. */
-function askedTables(pairs: readonly TablePair[]): Set<Table> {
-  const asked = new Set<Table>();
-  const likely = pairs.map((pair) => ({ pair, most: pair.most('none') })).filter(({ most }) => most > RATHER);
-  for (const { pair } of likely.sort((one, other) => other.most - one.most))
-    if (!asked.has(pair.grid.table) && (pair.closely()?.bits('none') ?? RATHER) > RATHER) asked.add(pair.grid.table);
-  return asked;
-}
+import { soughtOf } from './sought.js';
+import { askedTables, type BoundTable, RATHER, tableMatch, tablePairs } from './table-pairs.js';
 
 /** A line, and whether the place filled in behind it speaks for it already. */
 interface LineMatch extends Match {
@@ -248,8 +154,7 @@ export function matching(
   weights: Weights,
 ): Matches {
   const { expected, printed, lines: index, titles, signs, owners } = soughtOf(form);
-  const scene: Scene = { form, flow, titles, weights };
-  const tables = landmarks.flatMap((one) => tablePairs(one, grids, scene));
+  const tables = landmarks.flatMap((one) => tablePairs(one, grids, { form, flow, titles, weights }));
   const asked = askedTables(tables);
   const free = flow.nodes.filter((node) => !isNoLine(node) && !node.tables.some((table) => asked.has(table)));
   const among: Among = { weights, printed, places: free.length };

@@ -17,7 +17,6 @@ import {
   UNNUMBERED,
   UNSTYLED,
 } from './line.js';
-import { RATHER } from './matches.js';
 import { OWNER } from './owner.js';
 import type { SigningSigns } from './place.js';
 import { SHARE } from './share.js';
@@ -34,6 +33,7 @@ import {
   possibleOfTable,
   TABLE,
 } from './table.js';
+import { RATHER } from './table-pairs.js';
 import { WEIGHTS } from './weights.js';
 
 /*

@@ -1,9 +1,8 @@
 import { type Form, onceOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
-import { askedFigures } from '../figures/asked.js';
+import { askedOf } from '../asked-of.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
-import { askedTable } from '../table/asked.js';
 import { namesIn as namesOf } from '../table/called.js';
 import { NearNames } from '../table/near-names.js';
 import { expectedOf, printedIn } from './expected.js';
@@ -23,13 +22,8 @@ export const titlesIn = (landmarks: readonly Landmark[]): Set<string> =>
   new Set(landmarks.flatMap((one) => (one.is === 'table' ? [keyOf(one.table.title)] : [])));
 
 /** What columns and rows are called in all tables of a form. */
-const namesIn = ({ letterhead }: Form, landmarks: readonly Landmark[]): NearNames =>
-  new NearNames(
-    landmarks.flatMap((one) => {
-      if (one.is === 'figures') return namesOf(askedFigures(one.figures, letterhead.words));
-      return one.is === 'table' ? namesOf(askedTable(one.table)) : [];
-    }),
-  );
+const namesIn = (form: Form, landmarks: readonly Landmark[]): NearNames =>
+  new NearNames(landmarks.flatMap((one) => askedOf(one, form) ?? []).flatMap(namesOf));
 
 /** What a form prints, made ready to be looked for. */
 export const soughtOf = onceOf((form: Form) => {
