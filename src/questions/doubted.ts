@@ -1,8 +1,8 @@
 import type { Code, Finding } from '../messages/index.js';
 import type { Rollup } from '../rollup/index.js';
 
-/** What is told of a value in the totals, or of the row, column or table it stands in, and what a person can say of it. */
-const DOUBTED: ReadonlySet<Code> = new Set<Code>([
+/** What is told of a value that may not be what was meant, or speaks against others; totals have it all the same. */
+export const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
   'figure-ambiguous',
   'label-changed',
   'none-counted',
@@ -11,17 +11,20 @@ const DOUBTED: ReadonlySet<Code> = new Set<Code>([
   'row-repeated',
   'table-header-changed',
   'table-twice',
-  'table-unsure',
   'text-disagrees',
-  'total-wrong',
   'value-unsure',
   'value-unusual',
 ]);
 
+/** What a person can say of beside the values that count: a total, and a table that may be another one. */
+const ALSO_ASKED: ReadonlySet<Code> = new Set<Code>(['table-unsure', 'total-wrong']);
+
+const isOfItem = ({ code }: Finding): boolean => OF_COUNTED.has(code) || ALSO_ASKED.has(code);
+
 /** The items of which one may be wrong. */
 function itemsOf(finding: Finding): string[] {
   if (finding.code === 'check-failed') return finding.data.names.map(({ item }) => item);
-  return finding.item !== null && DOUBTED.has(finding.code) ? [finding.item] : [];
+  return finding.item !== null && isOfItem(finding) ? [finding.item] : [];
 }
 
 /** What is in the totals in spite of a doubt: by unit, then by item, with why. */

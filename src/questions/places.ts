@@ -144,39 +144,28 @@ export function placeQuestions(
     const { answer, list, why, whole } = found;
     const { item, text, value } = answer;
     const { file, sha256 } = answer.from ?? one;
+    const asked = { list, about: 'item', file, sha256, unit: unit.id, ...places.placeOf(answer), why } as const;
     if (whole !== undefined) {
       const cells = one.answers.filter((other) => holdersOf(other.item).includes(whole));
       return {
-        list,
-        about: 'item',
-        file,
-        sha256,
-        unit: unit.id,
+        ...asked,
         item: whole,
-        ...places.placeOf(answer),
         label: places.wholeLabel(whole, cells),
         measure: '',
         typed: typedWithin(cells),
         best: null,
-        why,
         whole: true,
         replies: ['as_read', 'missing'],
       };
     }
     const best = OF_VALUES.includes(answer.kind) ? (answer.why?.best ?? value) : null;
     return {
-      list,
-      about: 'item',
-      file,
-      sha256,
-      unit: unit.id,
+      ...asked,
       item,
-      ...places.placeOf(answer),
       label: labels.get(item) ?? item,
       measure: places.measureOf(item, one),
       typed: why === 'several_values' ? (answer.why?.seen ?? text) : text,
       best,
-      why,
       replies: repliesFor(found, best),
     };
   });

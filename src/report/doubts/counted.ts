@@ -2,23 +2,9 @@ import type { Language } from '../../../schemas/id.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
 import { cellItem, holdersOf, parseItemId, partItem } from '../../form/index.js';
 import type { Code } from '../../messages/index.js';
+import { OF_COUNTED } from '../../questions/index.js';
 import type { Doubt, Rollup } from '../../rollup/index.js';
 import { doubtWords } from './words/index.js';
-
-/** What is told of a value that may not be what was meant, or speaks against others; totals have it all the same. */
-const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
-  'figure-ambiguous',
-  'label-changed',
-  'none-counted',
-  'parts-exceed-whole',
-  'row-namesake',
-  'row-repeated',
-  'table-header-changed',
-  'table-twice',
-  'text-disagrees',
-  'value-unsure',
-  'value-unusual',
-]);
 
 /** What is told of a whole return: another file may say other values, or belongs beside it. */
 const OF_WHOLE: ReadonlySet<Code> = new Set<Code>(['return-of-former', 'return-order-unknown']);
