@@ -5,7 +5,7 @@ import type { Unit } from '../../../schemas/units.js';
 import { unitsWithPrevious } from '../../campaign/index.js';
 import { exists, kindOf } from '../../node/index.js';
 import { CommandError, commandWords, type Io, onDisk } from '../command/index.js';
-import { readReturned } from '../returned/index.js';
+import { needReturned, readReturned } from '../returned/index.js';
 import { buildWords } from './words/index.js';
 
 /** Last period's pack and what was returned for it, as named on the command line. */
@@ -61,9 +61,7 @@ export async function withPrevious(
   io: Io,
 ): Promise<Unit[]> {
   const places = await placesOf(asked, io);
-  for (const file of places.returned)
-    if (!(await onDisk(file, () => exists(resolve(io.cwd, file)))))
-      throw new CommandError(commandWords, 'not-found', { file });
+  await needReturned(places.returned, io);
   const { pack, returns } = await readReturned(places, io);
   if (pack.outline.id !== outline.id)
     throw new CommandError(buildWords, 'other-previous', {

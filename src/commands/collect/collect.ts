@@ -23,7 +23,13 @@ import {
   readNamed,
   withProgress,
 } from '../command/index.js';
-import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';
+import {
+  needReturned,
+  type ReadReturns,
+  type ReturnedArguments,
+  readReturned,
+  returnedWords,
+} from '../returned/index.js';
 import { type UpperReportArguments, writeUpperReport } from './upper-report.js';
 import { collectWords } from './words/index.js';
 
@@ -65,7 +71,7 @@ async function readPrevious(
 }
 
 /** What was collected, for which pack, and what went wrong on the way. */
-interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftOut' | 'now'> {
+interface Made extends Pick<ReadReturns, 'pack' | 'crashes' | 'leftOut' | 'now'> {
   sheets: Language;
   columns: readonly string[] | undefined;
   rollup: Rollup;
@@ -82,14 +88,14 @@ function columnsOf({ columns }: CollectArguments, { outline }: ReadReturns['pack
 /** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
 async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const previous = await readPrevious(asked.previousRollup, io);
-  const { pack, returns, missing, crashes, leftOut, now } = await readReturned(asked, io);
+  const { pack, returns, crashes, leftOut, now } = await readReturned(asked, io);
   if (previous !== undefined && pack.period !== '' && previous.period === pack.period)
     io.stderr(`${collectWords[io.language].samePeriod(asked.previousRollup ?? '')}\n`);
   const rollup = await withProgress(io, pack.units.length, collectWords[io.language].collecting, (step) =>
     rollUp(pack, returns, { previous, change: asked.change, step }),
   );
   const sheets = asked.language ?? pack.outline.language;
-  return { pack, rollup, sheets, columns: columnsOf(asked, pack), missing, crashes, leftOut, now };
+  return { pack, rollup, sheets, columns: columnsOf(asked, pack), crashes, leftOut, now };
 }
 
 /** So much text goes to the disk at once. */
@@ -149,7 +155,7 @@ function doubtsOf({ doubts, units }: Rollup, { language }: Io): string[] {
 }
 
 /** Says what was collected, and where the file does not list it (`listed`), what is to be looked at; last of all what was left out, and whether anything was. */
-function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string, listed: boolean, io: Io): ExitCode {
+function tellOutcome({ rollup, crashes, leftOut }: Made, output: string, listed: boolean, io: Io): ExitCode {
   const words = collectWords[io.language];
   const count = (state: UnitState): number => rollup.units.filter((unit) => unit.state === state).length;
   const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
@@ -169,7 +175,7 @@ function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string
   if (leftOut.length > 0) io.stderr(`${returnedWords[io.language].leftOut(leftOut)}\n`);
   const any = Object.values(lacking).some((number) => number > 0);
   if (any) io.stderr(`${words.leftOut(lacking)}\n`);
-  if (crashes > 0 || missing) return 2;
+  if (crashes > 0) return 2;
   return any || incomplete > 0 ? 1 : 0;
 }
 
@@ -200,6 +206,7 @@ export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode
   const { output, kind } = targetOf(asked);
   const { pack, returned, received, previousRollup, into, mapping, units } = asked;
   const to = await outputTo(output, 'collect', [pack, ...returned, received, previousRollup, into, mapping, units], io);
+  await needReturned(returned, io);
   const collected = await made(asked, io);
   let upper: ExitCode = 0;
   if (into === undefined) await write(collected, to, kind, io);

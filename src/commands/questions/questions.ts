@@ -4,7 +4,13 @@ import { openQuestions, type Question } from '../../questions/index.js';
 import { writeQuestions } from '../../report/questions/index.js';
 import { rollUp } from '../../rollup/index.js';
 import { CommandError, commandWords, type ExitCode, type Io, onDisk, withProgress } from '../command/index.js';
-import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
+import {
+  needReturned,
+  type ReadReturns,
+  type ReturnedArguments,
+  readReturned,
+  tellLeftOut,
+} from '../returned/index.js';
 import { keptReplies } from './kept-replies.js';
 import { questionsWords } from './words/index.js';
 
@@ -45,6 +51,7 @@ async function write(questions: readonly Question[], { pack }: ReadReturns, outp
 export async function questions(asked: QuestionsArguments, io: Io): Promise<ExitCode> {
   const output = await outputOf(asked, io);
   const words = questionsWords[io.language];
+  await needReturned(asked.returned, io);
   const read = await readReturned(asked, io);
   const { pack, returns } = read;
   const rollup = await withProgress(io, pack.units.length, words.about, (step) => rollUp(pack, returns, { step }));
@@ -54,6 +61,6 @@ export async function questions(asked: QuestionsArguments, io: Io): Promise<Exit
   for (const { list } of open) counts[list] += 1;
   io.stdout(`${open.length === 0 ? words.nothing : words.done({ counts, file: output, pack: asked.pack })}\n`);
   tellLeftOut(read, io);
-  if (read.crashes > 0 || read.missing) return 2;
+  if (read.crashes > 0) return 2;
   return open.length === 0 ? 0 : 1;
 }

@@ -5,7 +5,13 @@ import { type NamedFile, Reminding } from '../../reminders/index.js';
 import { addressesOf, reminderMail, writeDraftMail } from '../../report/mail/index.js';
 import { reminderWords, type WrittenReminder, writeReminderIndex } from '../../report/reminder/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked, withProgress } from '../command/index.js';
-import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
+import {
+  needReturned,
+  type ReadReturns,
+  type ReturnedArguments,
+  readReturned,
+  tellLeftOut,
+} from '../returned/index.js';
 import { commentedCopy } from './commented.js';
 import { ReminderFolder } from './reminder-folder.js';
 import { remindWords } from './words/index.js';
@@ -71,6 +77,7 @@ function withoutAddress({ pack }: ReadReturns, { reminders }: Reminders): string
 export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> {
   const { output } = asked;
   if (output === undefined) throw new CommandError(remindWords, 'folder-needed');
+  await needReturned(asked.returned, io);
   const read = await readReturned(asked, io, 'errors');
   const path = resolve(io.cwd, output);
   return whileLocked(path, output, async () => {
@@ -86,7 +93,7 @@ export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> 
     if (nameless.length > 0) io.stderr(`${words.noAddress(nameless)}\n`);
     tellLeftOut(read, io);
     io.stdout(`${words.done(reminders.reminders.length, folder.written, output)}\n`);
-    if (read.crashes > 0 || read.missing) return 2;
+    if (read.crashes > 0) return 2;
     return reminders.reminders.length === 0 && read.uncounted === 0 ? 0 : 1;
   });
 }

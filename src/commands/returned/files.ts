@@ -6,7 +6,7 @@ import type { NamedBytes } from '../../outline/index.js';
 import { isReport, reportsIn } from '../../review/index.js';
 import { findingOf, LIMITS } from '../../word/index.js';
 import { tooLarge } from '../../word/zip/index.js';
-import { CommandError, type Io, onDisk } from '../command/index.js';
+import { CommandError, commandWords, type Io, onDisk } from '../command/index.js';
 
 /** An archive holds the reports of many units. */
 const LARGEST_ARCHIVE = 1024 * 1024 * 1024;
@@ -63,6 +63,16 @@ async function filesBehind(name: string, cwd: string): Promise<{ entries: readon
   const kind = await onDisk(name, () => kindOf(path));
   if (kind === 'folder') return { entries: await entriesOf(path), there: true };
   return { entries: [{ path, kind: 'file' }], there: kind !== null };
+}
+
+/**
+ * Ends a command before it writes anything others go by, where a name on the command line stands for nothing: a folder
+ * spelled otherwise would make letters to units that have reported, and a report of none.
+ */
+export async function needReturned(names: readonly string[], { cwd }: Io): Promise<void> {
+  for (const name of names)
+    if ((await onDisk(name, () => kindOf(resolve(cwd, name)))) === null)
+      throw new CommandError(commandWords, 'not-found', { file: name });
 }
 
 /** When a file was last changed; null where there is none, or nothing says so. */

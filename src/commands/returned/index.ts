@@ -1,6 +1,14 @@
 export { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from './campaign.js';
 export { type ConversionArguments, sofficeFor } from './conversion.js';
-export { type HandedIn, handedIn, modifiedAt, type OpenedFile, open, type ReturnedFile } from './files.js';
+export {
+  type HandedIn,
+  handedIn,
+  modifiedAt,
+  needReturned,
+  type OpenedFile,
+  open,
+  type ReturnedFile,
+} from './files.js';
 export { withCache, withCampaign, withConversion, withDays, withReceived, withReturned } from './options.js';
 export {
   type KeepReview,

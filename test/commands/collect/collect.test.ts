@@ -53,6 +53,15 @@ const written = (name: string) =>
   }));
 
 describe('collecting what was returned', () => {
+  test('stops where a name on the command line stands for nothing: what was collected before is left as it is', () =>
+    collect({ ...forms }, ['ve', '-o', 'ra.json'], async ({ folder }) => {
+      const before = await readFile(join(folder, 'ra.json'));
+      const io = recordedIo(folder);
+      expect(await run(['collect', 'goi', 've', 'nhan-ve', '-o', 'ra.json'], io)).toBe(2);
+      expect(io.written.stderr).toContain('Không tìm thấy “nhan-ve”');
+      expect(await readFile(join(folder, 'ra.json'))).toEqual(before);
+    }));
+
   test('ends with 0 where every report is there, complete and counted', async () => {
     const { code, stdout, stderr, rollup } = await collected(forms, '--change', '100000%');
     expect({ code, stdout, stderr }).toEqual({

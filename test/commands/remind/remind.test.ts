@@ -31,6 +31,14 @@ async function letterText(folder: string, name: string): Promise<string> {
 }
 
 describe('reminders', () => {
+  test('go to nobody where the folder of reports that was named is not there', () =>
+    inFolder(files, async (folder) => {
+      const io = recordedIo(folder);
+      expect(await run(['remind', 'pack', 'nhan-ve', '-o', 'thu'], io)).toBe(2);
+      expect(io.written.stderr).toBe('Không tìm thấy “nhan-ve”. Đề nghị kiểm tra lại tên và thư mục.\n');
+      await expect(readdir(join(folder, 'thu'))).rejects.toThrow('ENOENT');
+    }));
+
   test('go to units that are overdue, incomplete or unreadable, and to no others', () =>
     inFolder(files, async (folder) => {
       const { code, stdout } = await remind(folder, '--now', '2023-05-26');
