@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ReminderFile, Reminders } from '../../../schemas/reminders.js';
-import { writeAtomic } from '../../node/index.js';
+import { OwnFiles, writeAtomic } from '../../node/index.js';
 import { digest } from '../../pack/index.js';
 import { bytesIfThere, CommandError, commandWords, onDisk } from '../command/index.js';
 
@@ -27,10 +27,14 @@ export class ReminderFolder {
   /** Files a person has changed since they were written: they are left as they are. */
   readonly kept: string[] = [];
 
-  /** @param before of the files of the earlier run, the sha256 they were written with */
+  /**
+   * @param own remembers the files as written by us: letters are no reports where they lie among returned files
+   * @param before of the files of the earlier run, the sha256 they were written with
+   */
   private constructor(
     private readonly path: string,
     private readonly name: string,
+    private readonly own: OwnFiles,
     private readonly before: ReadonlyMap<string, string>,
   ) {}
 
@@ -41,7 +45,8 @@ export class ReminderFolder {
     if (bytes !== null && before === null)
       throw new CommandError(commandWords, 'output-taken', { file: join(name, MANIFEST) });
     const files = before ? [before.index, ...before.reminders.flatMap(filesOf)] : [];
-    return new ReminderFolder(path, name, new Map(files.map(({ file, sha256 }) => [file, sha256])));
+    const own = await onDisk(name, () => OwnFiles.of(path));
+    return new ReminderFolder(path, name, own, new Map(files.map(({ file, sha256 }) => [file, sha256])));
   }
 
   /**
@@ -59,7 +64,7 @@ export class ReminderFolder {
       this.kept.push(called);
       return { file, sha256: former ?? sha256 };
     }
-    await onDisk(called, () => writeAtomic(join(this.path, file), content));
+    await onDisk(called, () => this.own.write(file, 'remind', content));
     this.written += 1;
     return { file, sha256 };
   }

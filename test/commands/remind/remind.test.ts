@@ -51,6 +51,16 @@ describe('reminders', () => {
       expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(4);
     }));
 
+  test('put among the returned files are no reports on the next run', () =>
+    inFolder(files, async (folder) => {
+      const io = recordedIo(folder);
+      await run(['remind', 'pack', 've', '-o', 've', '--now', '2023-05-26'], io);
+      expect(await readdir(join(folder, 've'))).toContain('Đảng ủy xã Dào San - đôn đốc.docx');
+      const after = recordedIo(folder);
+      await run(['status', 'pack', 've', '--now', '2023-05-26'], after);
+      expect(after.written.stdout).not.toContain('đôn đốc');
+    }));
+
   test('are mails to be sent where that is wanted, with the letter; those without an address are named', () => {
     const [first, ...others] = campaignPack.units;
     const units = [{ ...first, email: 'so@muongso.vn' }, ...others.map((one) => ({ ...one, email: `${one.id}@x.vn` }))];
