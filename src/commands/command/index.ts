@@ -2,7 +2,7 @@ export { crashReport } from './crash.js';
 export { bytesIfThere, onDisk, readNamed, whileLocked, writeNamed } from './disk.js';
 export { CommandError, ToldError } from './error.js';
 export { type Declare, type ExitCode, type Io, type Progress, withProgress } from './io.js';
-export { firstOf, joined, quoted, unlessNone } from './listing.js';
+export { firstOf, joined, quoted, typed, unlessNone } from './listing.js';
 export { deliver, deliverPieces, type Inputs, type Output, outputTo } from './output.js';
 export { type OwnPage, pageToHandOut } from './own-page.js';
 export { paintOf } from './paint.js';

@@ -1,6 +1,9 @@
 /** Names in quotation marks, one after the other. */
 export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
+/** A path as it must be typed in a command. */
+export const typed = (path: string): string => (/^[\w./\\-]+$/.test(path) ? path : `"${path}"`);
+
 /** The first of many, and in words how many more there are. */
 export const firstOf = (
   all: readonly (string | number)[],

@@ -4,16 +4,13 @@ import { exists, starterFiles } from '../../node/index.js';
 import { loadOutline } from '../../outline/index.js';
 import { writeUnitList } from '../../report/unit-list/index.js';
 import { loadUnits } from '../../units/index.js';
-import { CommandError, commandWords, type ExitCode, type Io, onDisk, writeNamed } from '../command/index.js';
+import { CommandError, commandWords, type ExitCode, type Io, onDisk, typed, writeNamed } from '../command/index.js';
 import { type DraftArguments, draftFrom } from '../import/index.js';
 import { initWords } from './words/index.js';
 
 const OUTLINE = 'outline.yaml';
 const UNITS = 'units.yaml';
 const UNITS_SHEET = 'units.xlsx';
-
-/** As it must be typed in a command. */
-const typed = (path: string): string => (/^[\w./\\-]+$/.test(path) ? path : `"${path}"`);
 
 /** Files to start from, by their names, and what is to be said of them. */
 interface Start {

@@ -17,10 +17,12 @@ export async function readPack(path: string, name: string): Promise<Pack> {
   const manifest = basename(path) === MANIFEST ? path : join(path, MANIFEST);
   if ((await onDisk(name, () => kindOf(path))) === null)
     throw new CommandError(commandWords, 'not-found', { file: name });
+  if ((await onDisk(name, () => kindOf(manifest))) !== 'file')
+    throw new CommandError(commandWords, 'not-a-pack', { file: name });
   const bytes = await bytesIfThere(manifest, LARGEST_MANIFEST, name);
   const { loadPack } = await import('../../pack/index.js');
   const pack = bytes && loadPack(new TextDecoder().decode(bytes));
-  if (!pack) throw new CommandError(commandWords, 'not-a-pack', { file: name });
+  if (!pack) throw new CommandError(commandWords, 'pack-damaged', { file: name });
   return pack;
 }
 

@@ -48,7 +48,7 @@ export async function run(args: readonly string[], world: Io): Promise<ExitCode>
       if (error.exitCode === 0) return 0;
       if (error.code !== 'commander.help') {
         const commands = program.commands.map((command) => command.name());
-        io.stderr(`${usageMessage(error, commands, io.language)}\n`);
+        io.stderr(`${usageMessage(error, commands, io)}\n`);
       }
       return 2;
     }

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Language } from '../../../schemas/id.js';
+import type { Io } from '../command/index.js';
 import { programWords } from './words/index.js';
 import type { UsageCode, UsageError } from './words/words.js';
 
@@ -26,13 +26,18 @@ function whatIsMeant({ code, message }: CommanderError): Pick<UsageError, 'code'
 }
 
 /**
- * What is wrong with a command as typed, as one line in the person's language. `commands`: the names of those there
- * are.
+ * What is wrong with a command as typed, as one line in the person's language. `commands`: the name of the one that was
+ * called; where none is called so, of those there are.
  */
-export function usageMessage(error: CommanderError, commands: readonly string[], language: Language): string {
+export function usageMessage(
+  error: CommanderError,
+  commands: readonly string[],
+  { language, program }: Pick<Io, 'language' | 'program'>,
+): string {
   const meant = whatIsMeant(error);
   const near = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1] ?? null;
   const listed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? null;
   const choices = meant.code === 'unknown-command' ? commands.join(', ') : listed;
-  return programWords[language].usage({ ...meant, near, choices });
+  const help = [program, ...(commands.length === 1 ? commands : []), '--help'].join(' ');
+  return programWords[language].usage({ ...meant, near, choices, help });
 }

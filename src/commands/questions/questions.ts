@@ -59,7 +59,9 @@ export async function questions(asked: QuestionsArguments, io: Io): Promise<Exit
   if (open.length > 0) await write(open, read, output, io);
   const counts = { files: 0, open: 0, doubtful: 0 };
   for (const { list } of open) counts[list] += 1;
-  io.stdout(`${open.length === 0 ? words.nothing : words.done({ counts, file: output, pack: asked.pack })}\n`);
+  io.stdout(
+    `${open.length === 0 ? words.nothing : words.done({ counts, file: output, pack: asked.pack, program: io.program })}\n`,
+  );
   tellLeftOut(read, io);
   if (read.crashes > 0) return 2;
   return open.length === 0 ? 0 : 1;

@@ -29,7 +29,9 @@ export const en: CommandWords = {
     'disk-other': ({ file, code }) =>
       `“${file}” cannot be read or written (the system says ${code}). Please try another place.`,
     'not-a-pack': ({ file }) =>
-      `“${file}” is no pack of forms made by decuong, or its pack.json is damaged. Please choose the right folder, or make it again with decuong build.`,
+      `“${file}” is no pack of forms: there is no pack.json in it. Please name the folder that stood behind -o of decuong build.`,
+    'pack-damaged': ({ file }) =>
+      `The pack.json of “${file}” is damaged, or was written by another version of decuong. Please bring back a copy of it; where there is none, delete it and run decuong build again with the outline and the units the forms were made from.`,
     'folder-busy': ({ folder }) =>
       `Another run is writing to “${folder}”. Please wait until it is done, then run again.`,
     'option-alone': ({ option, needs }) => `${option} must come with ${needs}. Please add ${needs}.`,

@@ -27,7 +27,9 @@ export const vi: CommandWords = {
     'is-a-folder': ({ file }) => `“${file}” là thư mục, không phải tệp. Đề nghị chọn tên khác.`,
     'disk-other': ({ file, code }) => `Không đọc hoặc ghi được “${file}” (hệ thống báo ${code}). Đề nghị thử nơi khác.`,
     'not-a-pack': ({ file }) =>
-      `“${file}” không phải bộ mẫu do decuong tạo, hoặc pack.json đã bị sửa hỏng. Đề nghị chọn đúng thư mục, hoặc tạo lại bằng decuong build.`,
+      `“${file}” không phải bộ mẫu: không có pack.json trong đó. Đề nghị ghi đúng thư mục đã đặt sau -o khi chạy decuong build.`,
+    'pack-damaged': ({ file }) =>
+      `pack.json của bộ mẫu “${file}” đã hỏng hoặc do bản decuong khác ghi ra. Đề nghị lấy lại bản sao của tệp này; nếu không có thì xóa đi rồi chạy lại decuong build với đúng đề cương và danh sách đơn vị đã phát mẫu.`,
     'folder-busy': ({ folder }) => `Một lần chạy khác đang ghi vào “${folder}”. Đề nghị đợi lần đó xong rồi chạy lại.`,
     'option-alone': ({ option, needs }) => `${option} phải đi cùng ${needs}. Đề nghị thêm ${needs}.`,
     'output-is-input': ({ file }) =>

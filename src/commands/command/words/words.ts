@@ -22,7 +22,9 @@ export interface CommandWords {
     'is-a-folder'(of: { file: string }): string;
     /** `code` is what the system calls it. */
     'disk-other'(of: { file: string; code: string }): string;
+    /** Nothing there says that forms were made. */
     'not-a-pack'(of: { file: string }): string;
+    'pack-damaged'(of: { file: string }): string;
     'folder-busy'(of: { folder: string }): string;
     'option-alone'(of: { option: string; needs: string }): string;
     /** The file results are wanted in is one that is read for them. */

@@ -1,6 +1,6 @@
 import { short } from '../../../findings/index.js';
 import type { Change } from '../../../import/index.js';
-import { quoted } from '../../command/index.js';
+import { quoted, typed } from '../../command/index.js';
 import type { ImportWords } from './words.js';
 
 export const en: ImportWords = {
@@ -18,7 +18,7 @@ export const en: ImportWords = {
   placeholders: { plan: 'plan', number: 'number', copy: 'file.docx' },
   reviewed: (file) => `A copy with comments was written to “${file}”: each says what its place was taken for.`,
   next: (file, program) =>
-    `Wrote the draft to “${file}”. Look at the lines that begin with “#”, then run: ${program} validate ${file}`,
+    `Wrote the draft to “${file}”. Look at the lines that begin with “#”, then run: ${program} validate ${typed(file)}`,
   changes: (list) => {
     const said = ({ what, text, before }: Change): string =>
       ({

@@ -1,6 +1,6 @@
 import { short } from '../../../findings/index.js';
 import type { Change } from '../../../import/index.js';
-import { quoted } from '../../command/index.js';
+import { quoted, typed } from '../../command/index.js';
 import type { ImportWords } from './words.js';
 
 export const vi: ImportWords = {
@@ -17,7 +17,7 @@ export const vi: ImportWords = {
   placeholders: { plan: 'kế-hoạch', number: 'số', copy: 'tệp.docx' },
   reviewed: (file) => `Đã ghi bản sao có chú thích vào “${file}”: mỗi chú thích nói công cụ hiểu chỗ đó là gì.`,
   next: (file, program) =>
-    `Đã ghi bản thảo vào “${file}”. Xem lại các dòng bắt đầu bằng “#”, rồi chạy: ${program} validate ${file}`,
+    `Đã ghi bản thảo vào “${file}”. Xem lại các dòng bắt đầu bằng “#”, rồi chạy: ${program} validate ${typed(file)}`,
   changes: (list) => {
     const said = ({ what, text, before }: Change): string =>
       ({

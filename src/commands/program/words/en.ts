@@ -1,6 +1,6 @@
 import type { ProgramWords } from './words.js';
 
-const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices }) => {
+const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices, help }) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
     'unknown-command': `There is no command${name}.`,
@@ -8,13 +8,13 @@ const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices }) =>
     'missing-argument': `The command lacks${name}.`,
     'missing-value': `The option${name} needs a value after it.`,
     'wrong-choice': `The value${name} is not among the choices of this option.`,
-    'too-many': 'There is too much after the command.',
+    'too-many': 'There is too much after the command. A name with blanks in it must stand in quotation marks "…".',
     'not-together': `The options${name} and ${other === null ? 'the other one' : `“${other}”`} do not go together. Please keep one of them.`,
     other: 'The command is not written as it should be.',
   }[code];
   const meant = near === null ? '' : ` Did you mean “${near}”?`;
   const offered = choices === null ? '' : ` The ${code === 'unknown-command' ? 'commands' : 'choices'}: ${choices}.`;
-  return `${said}${meant}${offered} Type decuong --help to see how it is used.`;
+  return `${said}${meant}${offered} Type ${help} to see how it is used.`;
 };
 
 export const en: ProgramWords = {

@@ -1,6 +1,6 @@
 import type { ProgramWords } from './words.js';
 
-const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices }) => {
+const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices, help }) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
     'unknown-command': `Không có lệnh${name}.`,
@@ -8,13 +8,13 @@ const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices }) =>
     'missing-argument': `Lệnh còn thiếu${name}.`,
     'missing-value': `Tùy chọn${name} cần một giá trị đứng sau.`,
     'wrong-choice': `Giá trị${name} không nằm trong các lựa chọn của tùy chọn này.`,
-    'too-many': 'Lệnh có thừa phần đứng sau.',
+    'too-many': 'Lệnh có thừa phần đứng sau. Tên tệp, thư mục có dấu cách phải đặt trong dấu ngoặc kép "…".',
     'not-together': `Không dùng cùng lúc${name} và${other === null ? ' tùy chọn kia' : ` “${other}”`}. Đề nghị chỉ giữ một trong hai.`,
     other: 'Lệnh viết chưa đúng.',
   }[code];
   const meant = near === null ? '' : ` Có phải ý anh/chị là “${near}”?`;
   const offered = choices === null ? '' : ` ${code === 'unknown-command' ? 'Các lệnh' : 'Các lựa chọn'}: ${choices}.`;
-  return `${said}${meant}${offered} Gõ decuong --help để xem cách dùng.`;
+  return `${said}${meant}${offered} Gõ ${help} để xem cách dùng.`;
 };
 
 export const vi: ProgramWords = {

@@ -20,6 +20,8 @@ export interface UsageError {
   near: string | null;
   /** What could stand there. */
   choices: string | null;
+  /** The command that prints how it is used. */
+  help: string;
 }
 
 /** What the command line as a whole says in one language. */

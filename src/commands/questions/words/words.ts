@@ -5,7 +5,7 @@ export interface QuestionsWords extends HelpWords<'output'> {
   /** Nothing is open. */
   nothing: string;
   /** How many questions of each list were written. */
-  done(of: { counts: Record<List, number>; file: string; pack: string }): string;
+  done(of: { counts: Record<List, number>; file: string; pack: string; program: string }): string;
   errors: {
     'output-unknown'(of: { file: string }): string;
     /** A file of that name is there that `questions` did not write. */
