@@ -43,11 +43,11 @@ const checkMonthDays = (
   places: Places,
 ): Finding[] => {
   const days = schedule[key];
+  const orders = { '-': ordersOf(schedule, '-', language), '/': ordersOf(schedule, '/', language) };
   return [days].flat().flatMap((day, at): Finding[] => {
     if (!isMonthDay(day)) return [];
     const path = [...whole, ...(Array.isArray(days) ? [at] : [])];
-    const orders = ordersOf(schedule, day.includes('/') ? '/' : '-', language);
-    const [first, second] = orders.map((order) => monthDayIn(day, order));
+    const [first, second] = orders[day.includes('/') ? '/' : '-'].map((order) => monthDayIn(day, order));
     if (first === null || first === undefined) return [wrong(path, 'month_day', day, places)];
     if (second === null || second === undefined || first === second) return [];
     return [finding('month-day-two-ways', null, places.value(path), { key, text: day, days: [first, second] })];

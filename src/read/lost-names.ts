@@ -1,8 +1,16 @@
 import type { Attribution } from './attribution.js';
 import { CONFIDENCE } from './confidence.js';
+import type { Landmark } from './landmark.js';
 import type { Located, Locations } from './locate/locations.js';
 import type { Regions } from './regions.js';
 import { isNarrative } from './typed-text.js';
+
+/** The first heading nobody asked for between two paragraphs, in the place of one that was not found. */
+function inPlaceOf(landmark: Landmark, from: number, to: number, unasked: Regions['unasked']): Located | null {
+  const node = landmark.is === 'heading' ? unasked.find(({ index }) => index > from && index < to) : undefined;
+  const evidence = { by: 'text' as const, confidence: CONFIDENCE.mentioned, inclusive: false };
+  return node ? { landmark, node, evidence, grid: null, moved: false } : null;
+}
 
 /**
  * What was found, with the lines that stand in the places of headings and questions that were not: a heading nobody asked
@@ -15,20 +23,21 @@ export function withLostNames(
   { regions }: Pick<Attribution, 'regions'>,
 ): Locations {
   const { landmarks, located } = locations;
-  const lost = landmarks.filter((one) => isNarrative(one) && !located.has(one.index));
-  if (lost.length === 0) return locations;
+  const nodeAt = ({ index }: Landmark): number | undefined => located.get(index)?.node.index;
+  if (landmarks.every((one) => !isNarrative(one) || nodeAt(one) !== undefined)) return locations;
+  /** Where what was found behind each landmark stands. */
+  const next = new Map<Landmark, number>();
+  let [from, to] = [-1, -1];
+  for (const landmark of landmarks.toReversed()) {
+    next.set(landmark, to);
+    to = nodeAt(landmark) ?? to;
+  }
   const found = new Map(located);
-  const nodeAt = (index: number): number | undefined => located.get(index)?.node.index;
-  for (const landmark of lost) {
-    const own = regions.get(landmark.index)?.located;
-    const before = landmarks.slice(0, landmark.index).findLast(({ index }) => nodeAt(index) !== undefined);
-    const next = landmarks.slice(landmark.index + 1).find(({ index }) => nodeAt(index) !== undefined);
-    const [from, to] = [before, next].map((one) => (one ? nodeAt(one.index) : undefined));
-    const node = unasked.find(({ index }) => index > (from ?? -1) && index < (to ?? -1));
-    const evidence = { by: 'text' as const, confidence: CONFIDENCE.mentioned, inclusive: false };
-    const inItsPlace: Located | null =
-      landmark.is === 'heading' && node ? { landmark, node, evidence, grid: null, moved: false } : null;
-    const line = own ?? inItsPlace;
+  for (const landmark of landmarks) {
+    const own = nodeAt(landmark);
+    from = own ?? from;
+    if (own !== undefined || !isNarrative(landmark)) continue;
+    const line = regions.get(landmark.index)?.located ?? inPlaceOf(landmark, from, next.get(landmark) ?? -1, unasked);
     if (line) found.set(landmark.index, line);
   }
   return { ...locations, located: found };

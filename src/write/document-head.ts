@@ -3,7 +3,7 @@ import { unbrokenName } from './body-name.js';
 import type { Draft } from './draft.js';
 import { keptSaying } from './kept.js';
 import { layoutTable } from './layout-table.js';
-import { headLines, headStyle } from './letterhead-styles.js';
+import { headStyle } from './letterhead-styles.js';
 import { Line } from './line.js';
 import { Markup, Own } from './markup.js';
 import { splitWidth, textWidth } from './measure.js';
@@ -38,13 +38,9 @@ const textOf = (words: Words): string =>
 function printed(letterhead: Letterhead, words: Words, line: HeadLine, width: number): readonly Line[] {
   const { font, body } = letterhead;
   const title = { text: textOf(words), look: line, font, size: body.size, width };
-  const lines = headLines(letterhead);
   const inset = words.some((one) => one instanceof Markup) ? null : balance(title);
   const written = words.filter((one) => (one instanceof Own ? one.text : one) !== '');
-  const style = headStyle(
-    line,
-    lines.filter(({ show }) => show === 'text'),
-  );
+  const { style } = headStyle(letterhead, line);
   return [new Line(style, written, {}, inset), ...separate(line.separator, title)];
 }
 
@@ -55,7 +51,7 @@ function linesOf(letterhead: Letterhead, head: HeadWords, lines: readonly HeadLi
     const made = (): readonly Line[] => printed(letterhead, words, line, width);
     const said = words.some((one) => one instanceof Markup)
       ? made()
-      : keptSaying(letterhead, ['head', headLines(letterhead).indexOf(line), textOf(words), width], made);
+      : keptSaying(letterhead, ['head', headStyle(letterhead, line).at, textOf(words), width], made);
     return [...said, ...(head.below?.(line, width) ?? [])];
   });
   return all.length > 0 ? all : [new Line(STYLES.gap, [])];

@@ -1,5 +1,6 @@
 import { BorderStyle, type IParagraphStylePropertiesOptions } from 'docx';
 import type { HeadLine, Letterhead, Look } from '../../schemas/letterhead.js';
+import { onceOf } from '../form/index.js';
 import { lineOf } from './look.js';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.js';
 import { STYLES } from './style-names.js';
@@ -18,12 +19,30 @@ export interface LetterheadStyle {
 
 const KEEP = { keepNext: true, keepLines: true };
 
-/** One style for each fixed text of the head, named by its place; the other lines have styles of their own. */
-export const headStyle = (line: HeadLine, texts: readonly HeadLine[]): string =>
-  line.show === 'text' ? `Decuong Head ${texts.indexOf(line) + 1}` : STYLES[line.show];
+/** A line of the head: its place among them, and what its style is called. */
+interface HeadStyle {
+  at: number;
+  style: string;
+}
 
-/** The lines of the head in the order in which they are printed. */
-export const headLines = ({ head }: Letterhead): HeadLine[] => head.rows.flatMap((row) => [...row.left, ...row.right]);
+/**
+ * The lines of the head in the order in which they are printed, with a style for each fixed text, named by its place
+ * among those; the other lines have styles of their own.
+ */
+const headStyles = onceOf(({ head }: Letterhead): ReadonlyMap<HeadLine, HeadStyle> => {
+  const styles = new Map<HeadLine, HeadStyle>();
+  let texts = 0;
+  for (const line of head.rows.flatMap((row) => [...row.left, ...row.right])) {
+    if (styles.has(line)) continue;
+    const style = line.show === 'text' ? `Decuong Head ${++texts}` : STYLES[line.show];
+    styles.set(line, { at: styles.size, style });
+  }
+  return styles;
+});
+
+/** What is told of a line of the head. */
+export const headStyle = (letterhead: Letterhead, line: HeadLine): HeadStyle =>
+  headStyles(letterhead).get(line) as HeadStyle;
 
 /** A line of no more than these points: what a rule is drawn on, and the gap that keeps two tables apart. */
 const thin = (points: number, before = 0): IParagraphStylePropertiesOptions => ({
@@ -48,8 +67,6 @@ const INSIDE_BOX = { left: twipsOfPoints(BOX.space), right: twipsOfPoints(BOX.sp
 /** Every style a letterhead asks for beside the headings and the text of the report. */
 export function letterheadStyles(letterhead: Letterhead): LetterheadStyle[] {
   const { title_block, addressed_to, table, appendix, signing, recipients, contact, body } = letterhead;
-  const lines = headLines(letterhead);
-  const texts = lines.filter((line) => line.show === 'text');
   const cell: Look = {
     ...table.body,
     space_before: table.body.space_before ?? 2,
@@ -57,7 +74,7 @@ export function letterheadStyles(letterhead: Letterhead): LetterheadStyle[] {
   };
   const header: Look = { ...table.header, space_before: cell.space_before, space_after: cell.space_after };
   return [
-    ...lines.map((line) => ({ name: headStyle(line, texts), look: line })),
+    ...[...headStyles(letterhead)].map(([look, { style: name }]) => ({ name, look })),
     { name: STYLES.kind, look: title_block.kind, direct: KEEP },
     { name: STYLES.audience, look: title_block.audience, direct: KEEP },
     { name: STYLES.subject, look: title_block.subject },
