@@ -126,13 +126,22 @@ function leaveGaps(form: Form, filling: Filling, draw: Draw): void {
   }
 }
 
+/** A form with these answers typed into it, marked. */
+function marking(form: Form, blank: Uint8Array, { typed, given }: Filling): Specimen {
+  const parts = openParts(fillForm(blank, typed));
+  const root = mainPartOf(parts);
+  markForm(root, form);
+  return { form, parts, root, given, numbered: false, coded: false };
+}
+
+/** A form filled in without a gap, marked; the same for the same seed. */
+export const filledWhole = (form: Form, blank: Uint8Array, seed: string): Specimen =>
+  marking(form, blank, complete(form, seed));
+
 /** A form filled in with gaps, marked; the same for the same seed. */
 export function filled(form: Form, blank: Uint8Array, seed: string): Specimen {
   const draw = drawer(`${seed} ${form.stamp.outline} ${form.stamp.unit} gaps`);
   const filling = complete(form, seed);
   leaveGaps(form, filling, draw);
-  const parts = openParts(fillForm(blank, filling.typed));
-  const root = mainPartOf(parts);
-  markForm(root, form);
-  return { form, parts, root, given: filling.given, numbered: false, coded: false };
+  return marking(form, blank, filling);
 }
