@@ -26,7 +26,7 @@ function kindOf(number: string, { types }: Letterhead, language: Outline['langua
 /** What it is about, as it goes on behind its number: "về sơ kết …" of "Kế hoạch sơ kết …". */
 function aboutIn(title: string, kind: string): string {
   const rest = title.toLowerCase().startsWith(kind.toLowerCase()) ? title.slice(kind.length).trim() : title;
-  const about = begun(rest, 'lower');
+  const about = begun(rest, 'lower').replace(/^v\/v:?\s+/iu, 'về việc ');
   return /^về\s/iu.test(about) ? about : `về ${about}`;
 }
 

@@ -2,6 +2,7 @@ export { isCompound, isEncrypted, isZip, readSheets } from './read-sheets.js';
 export {
   cellAt,
   LONGEST_TEXT,
+  type MergedCells,
   MOST_COLUMNS,
   MOST_ROWS,
   placeAt,

@@ -50,7 +50,14 @@ export const readSheets = async (file: { name: string; bytes: Uint8Array }): Pro
       range: `A1:${cellAt(MOST_ROWS, MOST_COLUMNS - 1)}`,
     });
     if (spanned > MOST_CELLS) return 'too-large';
-    return sheets.map(({ name, rows }) => ({ file: file.name, name, rows: rows.map(filledPart) }));
+    return sheets.map(({ name, rows, merges = [] }) => ({
+      file: file.name,
+      name,
+      rows: rows.map(filledPart),
+      merged: merges
+        .filter(({ startRow, endRow }) => endRow > startRow)
+        .map(({ startRow: row, startCol: column, endRow: lastRow }) => ({ row, column, lastRow })),
+    }));
   } catch {
     return 'damaged';
   }

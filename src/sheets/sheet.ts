@@ -9,6 +9,15 @@ export interface ReadSheet {
   /** Null where the file has no sheets. */
   name: string | null;
   rows: SheetCell[][];
+  /** Cells made one with those below, by the first of them. */
+  merged?: readonly MergedCells[];
+}
+
+/** Rows and columns counted from 0. */
+export interface MergedCells {
+  row: number;
+  column: number;
+  lastRow: number;
 }
 
 /** The longest sheet that is read, in rows: a list of 100,000 units, and what stands above and between them. */

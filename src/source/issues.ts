@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type Finding, finding, type Got } from '../findings/index.js';
+import { type Expected, type Finding, finding, type Got } from '../findings/index.js';
 import { nearest } from '../text/index.js';
 import { expectedBy, flatten, type Issue } from './expected.js';
-import { allowedAt } from './keys.js';
+import { allowedAt, takesNumber } from './keys.js';
 import type { Places } from './places.js';
 import { type Path, type Tree, valueAt } from './tree.js';
 
@@ -62,6 +62,13 @@ const SCALES: readonly [pattern: RegExp, scale: string][] = [
 const scaleNear = (value: unknown): string | null =>
   SCALES.find(([pattern]) => pattern.test(String(value).normalize('NFC')))?.[1] ?? null;
 
+/** What a value should have been. Of a text the library names the one way that takes texts; a number may do as well. */
+const expectedOf = (issue: Issue, schema: Held['schema']): Expected => {
+  const expected = expectedBy(issue);
+  const also = issue.code === 'invalid_format' && takesNumber(schema, issue.path);
+  return also ? { is: 'any_of', of: [{ is: 'number' }, expected] } : expected;
+};
+
 const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
   const { places, tree } = held;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.path, issue.keys, held);
@@ -73,7 +80,7 @@ const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
   const value = valueAt(tree.value, issue.path);
   // A value that could not be made out has been told of already.
   if (value === undefined) return [];
-  const expected = expectedBy(issue);
+  const expected = expectedOf(issue, held.schema);
   const got = gotAt(value);
   if (expected.is === 'id' && got.kind === 'text' && key === 'id')
     return [finding('id-wrong', null, place, { id: got.text ?? '' })];

@@ -20,10 +20,19 @@ const below = (schema: Schema, step: PropertyKey | null): Schema[] => {
   return 'valueType' in def ? [def.valueType as Schema] : [];
 };
 
-/** The names a format allows at a place, in its own order. */
-export const allowedAt = (schema: Schema, path: Path): string[] => {
+/** What a format says of a place: of each thing that may stand there. */
+const waysAt = (schema: Schema, path: Path): Schema[] => {
   let reached: Schema[] = [schema];
   for (const step of path) reached = reached.flatMap((each) => below(each, step));
-  const objects = reached.flatMap((each) => below(each, null)).filter(isObject);
+  return reached.flatMap((each) => below(each, null));
+};
+
+/** The names a format allows at a place, in its own order. */
+export const allowedAt = (schema: Schema, path: Path): string[] => {
+  const objects = waysAt(schema, path).filter(isObject);
   return [...new Set(objects.flatMap((object) => Object.keys(object._zod.def.shape)))];
 };
+
+/** Whether a number may stand at a place. */
+export const takesNumber = (schema: Schema, path: Path): boolean =>
+  waysAt(schema, path).some(({ _zod }) => _zod.def.type === 'number');

@@ -48,6 +48,9 @@ const problemOf = ({ code, message }: YAMLError, lineText: string): YamlProblem 
 /** `{{` where a value begins, or after a list's dash, bracket or comma: read as the start of a group. */
 const BRACES = /(?:^|[:\-[,]\s*)\{\{/;
 
+/** Where a value begins with a sign that says something of its own in YAML: text never does. */
+const OWN_SIGN = /^ *(?:- +)*(?:[A-Za-z_][\w-]*: +)?(?=[*&!>|[])/;
+
 /** The line in which a bracket was left open, not the next one, where the library noticed. */
 const openLine = (source: SourceText, offset: number) => {
   const before = source.text.slice(0, offset).trimEnd();
@@ -114,6 +117,9 @@ const findingOf = (error: YAMLError, source: SourceText): Finding => {
     return finding('braces-unquoted', null, { ...line, column, length: 2 }, {});
   }
   const problem = problemOf(error, place.quote);
+  const sign = OWN_SIGN.exec(line.quote);
+  if (sign !== null && (problem === 'indent' || problem === 'other'))
+    return finding('yaml-syntax', null, { ...line, column: sign[0].length + 1, length: 1 }, { problem: 'start' });
   const open = problem === 'bracket' && place.column === 1 ? openLine(source, error.pos[0]) : place;
   return finding('yaml-syntax', null, problem.startsWith('indent') ? afterIndent(open) : open, { problem });
 };

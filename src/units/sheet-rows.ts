@@ -1,7 +1,7 @@
 import type { SheetPlace } from '../../schemas/place.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
-import { placeAt, type ReadSheet, type SheetCell, textOf } from '../sheets/index.js';
+import { type MergedCells, placeAt, type ReadSheet, type SheetCell, textOf } from '../sheets/index.js';
 import { fold, withoutMarks } from '../text/index.js';
 import { joinOf, type UnitPath } from './columns.js';
 import { type HeadedColumn, type Headings, hasColumn } from './headings.js';
@@ -27,13 +27,20 @@ const isOf = ({ target }: HeadedColumn, wanted: UnitPath | { figure: string }): 
   return 'figure' in target && target.figure === wanted.figure;
 };
 
+/** What is of one unit alone, however many rows its cell spans: of a number, which is told to be shared, nobody knows how. */
+const isOfOne = (target: HeadedColumn['target']): boolean =>
+  'figure' in target || target.path === 'id' || target.path === 'name' || target.path === 'former';
+
 const givenIn = (cell: SheetCell | undefined): string | number | boolean | null => {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   const text = textOf(cell);
   return text === '' ? null : text;
 };
 
-const rowOf = (sheet: ReadSheet, at: number, columns: readonly HeadedColumn[]): UnitRow | null => {
+/** What a merged cell above says of a cell that holds nothing, by its column. */
+type Above = (column: number) => SheetCell | undefined;
+
+const rowOf = (sheet: ReadSheet, at: number, columns: readonly HeadedColumn[], above: Above): UnitRow | null => {
   const cells = sheet.rows[at] ?? [];
   const broken = new Set<UnitPath>();
   const row: UnitRow = {
@@ -49,9 +56,10 @@ const rowOf = (sheet: ReadSheet, at: number, columns: readonly HeadedColumn[]): 
   };
   let filled = false;
   for (const { column, header, target } of columns) {
-    const given = givenIn(cells[column]);
+    const own = givenIn(cells[column]);
+    const given = own ?? (isOfOne(target) ? null : givenIn(above(column)));
     if (given === null) continue;
-    filled = true;
+    filled ||= own !== null;
     if (typeof given === 'string' && BROKEN.test(given)) {
       row.findings.push(finding('cell-broken', null, placeAt(sheet, at, column, header), { text: given }));
       if ('path' in target) broken.add(target.path);
@@ -65,9 +73,25 @@ const rowOf = (sheet: ReadSheet, at: number, columns: readonly HeadedColumn[]): 
   return filled ? row : null;
 };
 
-/** The rows of a sheet below its headings that hold something. */
-export const rowsOf = (sheet: ReadSheet, { row, columns }: Headings): UnitRow[] =>
-  sheet.rows.slice(row + 1).flatMap((_, at) => rowOf(sheet, row + 1 + at, columns) ?? []);
+/** The rows of a sheet below its headings that hold something. What is merged with cells below is said of their rows too. */
+export const rowsOf = (sheet: ReadSheet, { row, columns }: Headings): UnitRow[] => {
+  const merged = new Map(
+    (sheet.merged ?? []).filter((cells) => cells.row > row).map((cells) => [`${cells.row} ${cells.column}`, cells]),
+  );
+  const open = new Map<number, MergedCells>();
+  return sheet.rows.slice(row + 1).flatMap((_, below) => {
+    const at = row + 1 + below;
+    for (const { column } of columns) {
+      const begun = merged.get(`${at} ${column}`);
+      if (begun !== undefined) open.set(column, begun);
+    }
+    const above: Above = (column) => {
+      const cells = open.get(column);
+      return cells !== undefined && at <= cells.lastRow ? sheet.rows[cells.row]?.[column] : undefined;
+    };
+    return rowOf(sheet, at, columns, above) ?? [];
+  });
+};
 
 /** What is given of some entries; undefined where none is. */
 const given = <T extends object>(entries: T): T | undefined => {

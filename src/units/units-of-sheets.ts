@@ -83,13 +83,18 @@ const placesOf = (rows: readonly UnitRow[]): UnitPlaces => {
   return { value, name: value, line: (path) => rowAt(path).line };
 };
 
+const idWrong = ({ texts, placeOf }: UnitRow, id: string): Finding => {
+  const [like = ''] = madeIds([{ id: null, name: texts.name ?? '' }]);
+  return finding('id-wrong', null, placeOf('id'), { id, like });
+};
+
 /** What is wrong with a row taken alone. */
 const checkRow = (row: UnitRow): Finding[] => {
   const { id, name } = row.texts;
   return [
     ...row.findings,
     ...(name === undefined && row.has('name') ? [finding('unit-name-missing', null, row.placeOf('name'), {})] : []),
-    ...(id === undefined || ID_PATTERN.test(id) ? [] : [finding('id-wrong', null, row.placeOf('id'), { id })]),
+    ...(id === undefined || ID_PATTERN.test(id) ? [] : [idWrong(row, id)]),
   ];
 };
 

@@ -25,6 +25,13 @@ describe('the sentence a report begins with', () => {
     );
   });
 
+  test('writes out the sign by which letters say what they are about', () => {
+    const letter = { document: { number: '45-CV/BTG', title: 'Công văn V/v báo cáo kết quả năm 2026' } };
+    expect(openingFor({ issued: letter, letterhead: 'vn-party-2018' })).toMatch(
+      /^Thực hiện Công văn số 45-CV\/BTG về việc báo cáo kết quả năm 2026, /,
+    );
+  });
+
   test('writes days as papers of the State do, and leaves out what is not known of the document', () => {
     const state = { document: { number: '15/KH-UBND', date: '2023-05-19' } };
     expect(openingFor({ issued: state, letterhead: 'vn-state-2020' })).toBe(

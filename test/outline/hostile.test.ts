@@ -146,6 +146,11 @@ describe('mistakes of YAML itself are told in plain words, where they are', () =
       ],
     ],
     ['an odd start', goodWith('purpose: Nhìn', 'purpose: @Nhìn'), [{ code: 'yaml-syntax', line: 8, problem: 'start' }]],
+    ...['* Nhìn', '*Nhìn', '& Nhìn', '!Nhìn', '> Nhìn', '| Nhìn', '[Nhìn]'].map((start): [string, string, object[]] => [
+      `a text that begins as “${start}”`,
+      goodWith('purpose: Nhìn', `purpose: ${start}`),
+      [{ code: 'yaml-syntax', line: 8, problem: 'start' }],
+    ]),
     [
       'a wrong escape',
       goodWith('"Hạn chế, khuyết', '"Hạn \\chế, khuyết'),

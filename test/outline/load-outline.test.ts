@@ -372,6 +372,13 @@ describe('a mistake in one place does not hide those in others', () => {
   });
 });
 
+test('of a bound that is neither a number nor a day it is said that either will do', () => {
+  const bytes = new TextEncoder().encode(goodWith('type: integer, min: 0', 'type: integer, min: không'));
+  expect(loadOutline({ name: 'o.yaml', bytes }).findings[0]?.data).toMatchObject({
+    expected: { is: 'any_of', of: [{ is: 'number' }, { is: 'date' }] },
+  });
+});
+
 test('all problems are told at once, in the order of their lines', () => {
   const text = goodWith('see: phu_luc_1', 'see: phu_luc_9')
     .replace('{{unit.name}}', '{{unit.nam}}')

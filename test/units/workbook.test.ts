@@ -18,6 +18,25 @@ const changed = async (change: (parts: Record<string, Uint8Array>) => void) => {
 };
 
 describe('a workbook', () => {
+  test('says of all units what stands in cells merged down their rows, but for their names and figures', async () => {
+    const rows = [
+      ['Tên đơn vị', 'Khối', 'Cơ quan cấp trên', 'so_hoi_nghi'],
+      ['Xã A', 'co_so', 'HUYỆN UỶ A', 4],
+      ['Xã B', null, null, null],
+      [null, null, null, null],
+      ['Sở C', 'chu_quan', null, null],
+    ];
+    const down = (startCol: number) => ({ startRow: 1, startCol, endRow: 3, endCol: startCol });
+    const bytes = await writeXlsx({ sheets: [{ name: 'a', rows, merges: [down(1), down(2), down(3)] }] });
+    const { value, findings } = await loadUnitList({ name: 'a.xlsx', bytes }, grouped);
+    expect(findings).toEqual([]);
+    expect(value.map(({ name, group, letterhead, prefill }) => [name, group, letterhead?.parent, prefill])).toEqual([
+      ['Xã A', 'co_so', 'HUYỆN UỶ A', { figures: { so_hoi_nghi: 4 } }],
+      ['Xã B', 'co_so', 'HUYỆN UỶ A', undefined],
+      ['Sở C', 'chu_quan', undefined, undefined],
+    ]);
+  });
+
   test('gives units, their figures as numbers and days', async () => {
     const dated = outlineOf(
       'decuong: 1\nid: a\ntitle: A\nsections:\n  - id: mot\n    title: Một\n    figures:\n' +

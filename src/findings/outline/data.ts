@@ -2,7 +2,8 @@ import type { ValueType } from '../../../schemas/outline.js';
 
 /** What in a definition, or in a mapping between two, contradicts itself or names what is not there. */
 export interface OutlineFindingData {
-  'id-wrong': { id: string };
+  /** `like`: in a list of units, the id that would be made from the name. */
+  'id-wrong': { id: string; like?: string };
   /** `for`: a word of expressions, the row of totals, rows that units add, fields and checks, or the row a check is at. */
   'id-reserved': { id: string; for: 'word' | 'total' | 'added' | 'item' | 'row' };
   'id-duplicate': { id: string; firstLine: number };

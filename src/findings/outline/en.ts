@@ -57,10 +57,13 @@ const RESERVED: Record<OutlineFindingData['id-reserved']['for'], string> = {
 };
 
 export const en: WordsOf<OutlineFindingData> = {
-  'id-wrong': ({ id }) => ({
+  'id-wrong': ({ id, like }) => ({
     what: `The id “${id}” is not written as ids are.`,
     why: 'Ids serve in Word files, spreadsheets and comparisons: small letters, digits and underscores, a letter first, 30 characters at most.',
-    todo: 'Please write it like so_hoi_nghi.',
+    todo:
+      like === undefined
+        ? 'Please write it like so_hoi_nghi.'
+        : `Please leave the cell empty, then the id is made from the name; or write it like ${like}.`,
   }),
   'id-reserved': ({ id, for: kept }) => ({
     what: `The id “${id}” cannot be used.`,

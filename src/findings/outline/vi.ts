@@ -57,10 +57,13 @@ const RESERVED: Record<OutlineFindingData['id-reserved']['for'], string> = {
 };
 
 export const vi: WordsOf<OutlineFindingData> = {
-  'id-wrong': ({ id }) => ({
+  'id-wrong': ({ id, like }) => ({
     what: `Mã “${id}” chưa đúng cách viết.`,
     why: 'Mã được dùng trong tệp Word, bảng tính và phép so sánh nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, tối đa 30 ký tự.',
-    todo: 'Đề nghị đặt lại, ví dụ: so_hoi_nghi.',
+    todo:
+      like === undefined
+        ? 'Đề nghị đặt lại, ví dụ: so_hoi_nghi.'
+        : `Đề nghị để trống ô này, khi đó mã lấy theo tên đơn vị; hoặc đặt lại, ví dụ: ${like}.`,
   }),
   'id-reserved': ({ id, for: kept }) => ({
     what: `Không dùng được mã “${id}”.`,

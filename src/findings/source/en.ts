@@ -56,7 +56,7 @@ const yaml: Record<YamlProblem, Words> = {
   },
   start: {
     what: 'A text may not begin with this character.',
-    why: 'Characters such as @, % and & at the start have a meaning of their own in YAML.',
+    why: 'Characters such as @, %, &, * and [ at the start have a meaning of their own in YAML.',
     todo: 'Please put the text in quotation marks "…".',
   },
   escape: {

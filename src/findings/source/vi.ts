@@ -56,7 +56,7 @@ const yaml: Record<YamlProblem, Words> = {
   },
   start: {
     what: 'Phần chữ không được bắt đầu bằng ký hiệu này.',
-    why: 'Các ký hiệu như @, %, & ở đầu có ý nghĩa riêng trong tệp YAML.',
+    why: 'Các ký hiệu như @, %, &, *, [ ở đầu có ý nghĩa riêng trong tệp YAML.',
     todo: 'Đề nghị đặt phần chữ trong dấu ngoặc kép "…".',
   },
   escape: {

@@ -75,7 +75,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
     ...expectations.map((expected) => ({ key: 'due', expected, got: text, near: null })),
     ...gots.map((got) => ({ key: 'due', expected: { is: 'date' } as const, got, near: 'year' })),
   ],
-  'id-wrong': [{ id: 'Số hội nghị' }],
+  'id-wrong': [{ id: 'Số hội nghị' }, { id: '001', like: 'dang_uy_xa_muong_so' }],
   'id-reserved': (['word', 'total', 'added', 'item', 'row'] as const).map((kept) => ({ id: 'in', for: kept })),
   'id-duplicate': [{ id: 'so_tin', firstLine: 3 }],
   'group-unknown': [
