@@ -29,6 +29,9 @@ export const quotedList = (words: readonly string[], more: string): string => {
 export const hasDecimals = (expected: Expected, { kind, text }: Got): boolean =>
   expected.is === 'whole' && kind === 'number' && /[.,]\d/.test(text ?? '');
 
+/** Whether a number is asked for. */
+export const isNumber = ({ is }: Expected): boolean => is === 'number' || is === 'whole';
+
 /** A size of a file in words. */
 export const sizeOf = (bytes: number, language: Language): string => {
   const [unit, value] = bytes >= 1_048_576 ? ['MB', bytes / 1_048_576] : ['KB', bytes / 1024];

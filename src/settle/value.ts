@@ -19,10 +19,13 @@ export function takeValue(
   { min, max, ...asked }: ValueDefinition,
   language: Language,
 ): Taken {
-  const expected = expectedOf(written, asked, language) ?? inWords(written, asked);
+  const read = (): number | string => readValue(String(written), valueRuleOf(asked), language).value ?? written;
+  // A choice is typed as in a form, where capitals do not count.
+  const meant = asked.type === 'choice' ? read() : written;
+  const expected = expectedOf(meant, asked, language) ?? inWords(meant, asked);
   if (expected !== null) return { expected };
-  if (typeof written === 'number' || asked.type === 'text') return { value: written };
-  return { value: readValue(written, valueRuleOf(asked), language).value ?? written };
+  if (typeof meant === 'number' || asked.type === 'text') return { value: meant };
+  return { value: read() };
 }
 
 /** What a number or a day should have been that is beyond the bounds of what is asked for; null where it is within them, or is none. */

@@ -8,6 +8,7 @@ import { packFor } from '../support/rollup/campaign.js';
 const figures = [
   { id: 'can_bo', label: 'Số cán bộ', type: 'integer', min: 1, max: 500 },
   { id: 'ngay', label: 'Ngày', type: 'date' },
+  { id: 'dai', label: 'Loại đài', type: 'choice', options: ['Hữu tuyến', 'Thông minh'] },
   { id: 'xong', label: 'Ngày hoàn thành', type: 'date', min: '2026-01-01', max: '2026-06-30' },
 ];
 const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', figures }] }, [{ id: 'a' }]);
@@ -38,6 +39,11 @@ describe('the right value of a place', () => {
     expect(taken('xong', value)).toBe('reply-beyond');
     expect(taken('xong', value, 'Quyết định 12')).toMatch(/^202[56]-/);
     expect(taken('xong', '30/6/2026')).toBe('2026-06-30');
+  });
+
+  test('is taken as the choice that is meant, in the words of the definition', () => {
+    expect([taken('dai', 'Thông minh'), taken('dai', 'thông minh.')]).toEqual(['Thông minh', 'Thông minh']);
+    expect(taken('dai', 'Vệ tinh')).toBe('reply-unsuited');
   });
 
   test('is told as none at all where it is no number, whatever the grounds', () => {

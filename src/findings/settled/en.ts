@@ -1,6 +1,6 @@
 import { numeral, tidy } from '../../values/index.js';
 import type { WordsOf } from '../finding.js';
-import { count, short } from '../phrases.js';
+import { count, isNumber, short } from '../phrases.js';
 import { en as phrases } from '../words/en.js';
 import type { SettledFindingData } from './data.js';
 
@@ -80,7 +80,7 @@ export const en: WordsOf<SettledFindingData> = {
   'reply-unsuited': ({ written, expected }) => ({
     what: `The value “${short(written)}” cannot be taken.`,
     why: `The outline asks for ${phrases.expectation(expected)} here.`,
-    todo: 'Please write it again, a number without its unit of measure.',
+    todo: `Please write it again${isNumber(expected) ? ', without its unit of measure' : ''}.`,
   }),
   'reply-beyond': ({ written, expected }) => ({
     what: `The value “${short(written)}” is beyond the bounds the outline gives it.`,

@@ -1,6 +1,6 @@
 import { numeral, tidy } from '../../values/index.js';
 import type { WordsOf } from '../finding.js';
-import { short } from '../phrases.js';
+import { isNumber, short } from '../phrases.js';
 import { vi as phrases } from '../words/vi.js';
 import type { SettledFindingData } from './data.js';
 
@@ -82,7 +82,7 @@ export const vi: WordsOf<SettledFindingData> = {
   'reply-unsuited': ({ written, expected }) => ({
     what: `Giá trị “${short(written)}” không dùng được.`,
     why: `Theo đề cương, ở đây cần ${phrases.expectation(expected)}.`,
-    todo: 'Đề nghị ghi lại; con số thì ghi không kèm đơn vị tính.',
+    todo: `Đề nghị ghi lại${isNumber(expected) ? ', không kèm đơn vị tính' : ''}.`,
   }),
   'reply-beyond': ({ written, expected }) => ({
     what: `Giá trị “${short(written)}” nằm ngoài khoảng mà đề cương cho phép.`,
