@@ -1,9 +1,11 @@
 import { join, resolve as pathOf } from 'node:path';
 import type { Pack, PackForm } from '../../../schemas/pack.js';
+import type { Unit } from '../../../schemas/units.js';
 import { type Finding, finding } from '../../findings/index.js';
 import { DEFINITION_LIMIT, resolve } from '../../form/index.js';
 import { packageVersion } from '../../node/index.js';
 import { definitionTooLong, digestOf, packEntries, packFiles, packName, packOf } from '../../pack/index.js';
+import { keyOf } from '../../text/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import { packIn, writeManifest } from '../pack-folder/index.js';
@@ -38,6 +40,16 @@ function replacedForms({ outline, units, period }: BuildPlan, forms: readonly Pa
   return forms.filter(
     ({ unit, fingerprint }) => (former.get(unit) ?? fingerprint) !== fingerprint && asBefore(unit) !== fingerprint,
   ).length;
+}
+
+/** The names of units that had forms, and are nobody's former name or id now: their reports would count for no unit. */
+function unitsGone(units: readonly Unit[], before: Pack | null): string[] {
+  const known = new Set(units.flatMap(({ id, name, former = [] }) => [id, name, ...former]).map(keyOf));
+  const had = new Set(before?.forms.map(({ unit }) => unit));
+  const gone = (before?.units ?? []).filter(
+    ({ id, name }) => had.has(id) && ![id, name].some((one) => known.has(keyOf(one))),
+  );
+  return gone.map(({ name }) => name);
 }
 
 /** Where a pack goes: on the disk, and as the person named it. */
@@ -92,6 +104,8 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
   const named = new Set([...pack.forms, ...(pack.letters ?? [])].map(({ file }) => file));
   const left = [...(before?.forms ?? []), ...(before?.letters ?? [])].filter(({ file }) => !named.has(file));
   if (left.length > 0) io.stderr(`${words.leftOver(left.map(({ file }) => file))}\n`);
+  const gone = unitsGone(units, before);
+  if (gone.length > 0) io.stderr(`${words.unitsGone(gone)}\n`);
 }
 
 /**

@@ -330,6 +330,24 @@ describe('the last period', () => {
     }));
 });
 
+describe('a unit that is gone from the list', () => {
+  const renamed = (former: string) =>
+    units.replace('id: xa_mot, name: Đảng ủy xã Một', `id: xa_moi, name: Xã Mới${former}`);
+
+  test('is named, since the report on its form would count for nobody', () =>
+    inFolder({ ...files, ...built, 'units.yaml': renamed('') }, async (folder) => {
+      const { stderr } = await runIn(folder, BUILD);
+      expect(stderr).toMatch(/Danh sách không còn Đảng ủy xã Một: .*“Tên cũ”/);
+      expect((await runIn(folder, BUILD)).stderr).not.toContain('không còn');
+    }));
+
+  test.each(['Đảng ủy xã Một', 'xa_mot'])('is not, where %s is the former name of another', (former) =>
+    inFolder({ ...files, ...built, 'units.yaml': renamed(`, former: [${former}]`) }, async (folder) => {
+      expect((await runIn(folder, BUILD)).stderr).not.toContain('không còn');
+    }),
+  );
+});
+
 describe('draft mails', () => {
   test('hold the form and the letter of each unit; units without an address are named', () =>
     inFolder({ ...files, ...withLetters }, async (folder) => {

@@ -59,6 +59,8 @@ export const en: BuildWords = {
     `The page units check their own reports with is “${file}”. Please send it along with the forms.`,
   zipping: 'Zipping',
   leftOver: (files) => `Left from an earlier build and no longer in the pack: ${quoted(files)}.`,
+  unitsGone: (names) =>
+    `No longer in the list: ${firstOf(names, 5, (count) => ` and ${count} more`)}. Reports on the forms they were sent will count for no unit. Where a unit was only renamed, please put its earlier name in the column “Former names” and run again.`,
   bar: 'Making forms',
   errors: {
     'other-pack': ({ folder, found, wanted }) =>

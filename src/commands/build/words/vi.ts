@@ -62,6 +62,8 @@ export const vi: BuildWords = {
   noAddress: (units) =>
     `Danh sách chưa có địa chỉ thư điện tử của ${firstOf(units, 5, (count) => ` và ${count} đơn vị khác`)}; thư để trống người nhận.`,
   leftOver: (files) => `Còn lại từ lần tạo trước, nay không thuộc bộ mẫu: ${quoted(files)}.`,
+  unitsGone: (names) =>
+    `Danh sách không còn ${firstOf(names, 5, (count) => ` và ${count} đơn vị khác`)}: báo cáo theo mẫu đã phát sẽ không tính cho đơn vị nào. Nếu đơn vị chỉ đổi tên, đề nghị ghi tên trước đây ở cột “Tên cũ” của danh sách rồi chạy lại.`,
   bar: 'Đang tạo mẫu',
   errors: {
     'other-pack': ({ folder, found, wanted }) =>

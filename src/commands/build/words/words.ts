@@ -44,6 +44,8 @@ export interface BuildWords extends HelpWords<Parameters> {
   zipping: string;
   bar: string;
   leftOver(files: readonly string[]): string;
+  /** Units of the earlier pack that the list has no more. */
+  unitsGone(names: readonly string[]): string;
   errors: {
     'other-pack'(of: { folder: string; found: string; wanted: string }): string;
     'forms-edited'(of: { files: readonly string[] }): string;
