@@ -4,7 +4,14 @@ import { CommandError } from './error.js';
 import type { Io } from './io.js';
 import { commandWords } from './words/index.js';
 
-type SystemErrorCode = 'not-found' | 'no-access' | 'in-use' | 'disk-full' | 'not-a-folder' | 'is-a-folder';
+type SystemErrorCode =
+  | 'not-found'
+  | 'no-access'
+  | 'in-use'
+  | 'disk-full'
+  | 'name-too-long'
+  | 'not-a-folder'
+  | 'is-a-folder';
 
 const CODES: Readonly<Record<string, SystemErrorCode>> = {
   ENOENT: 'not-found',
@@ -15,6 +22,7 @@ const CODES: Readonly<Record<string, SystemErrorCode>> = {
   ETXTBSY: 'in-use',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  ENAMETOOLONG: 'name-too-long',
   ENOTDIR: 'not-a-folder',
   EEXIST: 'not-a-folder',
   EISDIR: 'is-a-folder',

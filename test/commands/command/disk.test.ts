@@ -15,6 +15,7 @@ test.each([
   ['EACCES', 'no-access', 'Không được phép', 'may not be'],
   ['EBUSY', 'in-use', 'đang mở', 'is open'],
   ['ENOSPC', 'disk-full', 'đã đầy', 'is full'],
+  ['ENAMETOOLONG', 'name-too-long', 'quá dài', 'too long'],
   ['ENOTDIR', 'not-a-folder', 'không phải là thư mục', 'is not a folder'],
   ['EISDIR', 'is-a-folder', 'là thư mục', 'is a folder'],
   ['EIO', 'disk-other', 'EIO', 'EIO'],

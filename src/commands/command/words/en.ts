@@ -24,6 +24,8 @@ export const en: CommandWords = {
     'in-use': ({ file }) => `“${file}” is open in another program. Please close it and run the command again.`,
     'disk-full': ({ file }) =>
       `The disk is full, so “${file}” cannot be written. Please free some space and try again.`,
+    'name-too-long': ({ file }) =>
+      `The path “${file}” is too long. Please give shorter names, or work in a folder nearer to the root of the disk.`,
     'not-a-folder': ({ file }) => `“${file}” is not a folder. Please choose another name.`,
     'is-a-folder': ({ file }) => `“${file}” is a folder, not a file. Please choose another name.`,
     'disk-other': ({ file, code }) =>

@@ -23,6 +23,8 @@ export const vi: CommandWords = {
       `Không được phép đọc hoặc ghi “${file}”. Đề nghị chọn nơi khác hoặc nhờ người quản trị máy.`,
     'in-use': ({ file }) => `“${file}” đang mở trong chương trình khác. Đề nghị đóng lại rồi chạy lệnh lần nữa.`,
     'disk-full': ({ file }) => `Ổ đĩa đã đầy nên không ghi được “${file}”. Đề nghị giải phóng chỗ trống rồi chạy lại.`,
+    'name-too-long': ({ file }) =>
+      `Đường dẫn “${file}” quá dài. Đề nghị đặt tên ngắn hơn, hoặc làm việc trong một thư mục gần ổ đĩa gốc hơn.`,
     'not-a-folder': ({ file }) => `“${file}” không phải là thư mục. Đề nghị chọn tên khác.`,
     'is-a-folder': ({ file }) => `“${file}” là thư mục, không phải tệp. Đề nghị chọn tên khác.`,
     'disk-other': ({ file, code }) => `Không đọc hoặc ghi được “${file}” (hệ thống báo ${code}). Đề nghị thử nơi khác.`,

@@ -18,6 +18,7 @@ export interface CommandWords {
     'no-access'(of: { file: string }): string;
     'in-use'(of: { file: string }): string;
     'disk-full'(of: { file: string }): string;
+    'name-too-long'(of: { file: string }): string;
     'not-a-folder'(of: { file: string }): string;
     'is-a-folder'(of: { file: string }): string;
     /** `code` is what the system calls it. */
