@@ -60,6 +60,7 @@ const PRIOR = 5;
 export const MOVED = -5;
 /** A rival that is so much less likely is not named beside the likeliest. */
 const NAMED_FROM = 0.1;
+const NAMED_BITS = -Math.log2(NAMED_FROM);
 
 /** Odds of a place among so many, before anything is known of it. */
 export const priorBits = (places: number): number => PRIOR - Math.log2(Math.max(1, places));
@@ -81,6 +82,28 @@ function readAt<S extends Sighting>({
   return { at, posterior: Math.min(1, posterior + rival.posterior), words, doubt: { is: 'several', among } };
 }
 
+/** Where a person would say something stands, with the pair that says so. */
+type Read<S> = { pair: S | null; position: Position | null };
+
+/**
+ * Places nothing else was found at that a person calls as the one something was found at: they are told apart by their turn alone,
+ * which does not tell them.
+ */
+function withNamesakes<S extends Sighting>(sightings: readonly S[], read: readonly Read<S>[]): (Position | null)[] {
+  const taken = new Set(read.flatMap(({ position }) => (position ? [position.at] : [])));
+  const namesakes = new Map<number, number[]>();
+  for (const { asked, found, words, bits } of sightings) {
+    if (!isAlike(words) || taken.has(found)) continue;
+    const { pair, position } = read[asked] ?? {};
+    if (!pair || !position || position.doubt || pair.words !== words || pair.bits - bits > NAMED_BITS) continue;
+    namesakes.set(asked, [...(namesakes.get(asked) ?? [position.at]), found]);
+  }
+  return read.map(({ position }, asked) => {
+    const among = namesakes.get(asked);
+    return position && among ? doubted(position, { is: 'several', among: among.sort((a, b) => a - b) }) : position;
+  });
+}
+
 /**
  * Where a person would say each thing stands. Where that is plain to see nothing is weighed, and everything is as sure as can
  * be: answers are no surer than `SUREST`. Of one thing alone it is told how sure it is, to choose between tables.
@@ -92,7 +115,10 @@ function readIn<S extends Sighting>(
   const { asked, found } = among;
   const sides = { asked, found, ordered: true, moved: MOVED };
   const plain = sides.asked > 1 ? clearly(sightings, sides) : null;
-  return plain ? plain.map((pair) => readAt({ pair, posterior: 1, rivals: [] })) : assign(sightings, sides).map(readAt);
+  const read: Read<S>[] = plain
+    ? plain.map((pair) => ({ pair, position: readAt({ pair, posterior: 1, rivals: [] }) }))
+    : assign(sightings, sides).map((one) => ({ pair: one.pair, position: readAt(one) }));
+  return found > asked ? withNamesakes(sightings, read) : read.map(({ position }) => position);
 }
 
 /** How the anchors of a place are those of something asked. */

@@ -51,10 +51,19 @@ describe('what is asked stands where its words do', () => {
     expect(b?.posterior).toBeLessThan(1);
   });
 
-  test('in its order rather than out of it', () => {
+  test('in its order or out of it, where nothing but that tells two places apart', () => {
     const [, b] = stand(3, { a: { 1: 'same' }, b: { 0: 'same', 2: 'same' } });
-    expect(b).toMatchObject({ at: 2, words: 'same' });
-    expect(b).not.toHaveProperty('doubt');
+    expect(b).toMatchObject({ at: 2, words: 'same', doubt: { is: 'several', among: [0, 2] } });
+    const bits = priorBits(3) + WORDS_BITS.same - 6;
+    const [, told] = stand(3, { a: { 1: 'same' }, b: { 0: { words: 'same', bits }, 2: 'same' } });
+    expect(told).toMatchObject({ at: 2, words: 'same' });
+    expect(told).not.toHaveProperty('doubt');
+  });
+
+  test("beside a place that is called as it is and is another's own", () => {
+    const stood = stand(2, { a: { 0: 'same', 1: 'same' }, b: { 0: 'same', 1: 'same' } });
+    expect(stood.map((one) => one?.at)).toEqual([0, 1]);
+    for (const one of stood) expect(one).not.toHaveProperty('doubt');
   });
 
   test('anywhere, where it is called so at a dozen places', () => {

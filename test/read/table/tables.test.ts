@@ -512,12 +512,17 @@ describe('rows are told apart', () => {
     expect(answerTo(read, 'bieu.hoi_nghi.thuc_hien')).toMatchObject({ state: 'unknown', value: null });
   });
 
-  test('by the label most like theirs, and by the first of two', () => {
+  test('by the label most like theirs', () => {
     const slip = ['Hội nghị báo cáo viêm', '', '7', '7'];
     expect(valuesIn(readFixed([head, slip, ...rows, total]))['bieu.hoi_nghi.thuc_hien']).toBe(12);
+  });
+
+  test('not for sure where one is said once more at the end, with another value', () => {
     const [first = []] = rows;
-    const again = [first[0] ?? '', '01', '7', '7'];
-    expect(valuesIn(readFixed([head, ...rows, again, total]))['bieu.hoi_nghi.thuc_hien']).toBe(12);
+    const again = (value: string) => [first[0] ?? '', '01', '10', value];
+    const otherwise = readFixed([head, ...rows, again('7'), total]);
+    expect(unsureIn(otherwise, 'bieu.hoi_nghi.thuc_hien')).toEqual(['unknown', null, 'values', '12; 7', null]);
+    expect(valuesIn(readFixed([head, ...rows, again('12'), total]))['bieu.hoi_nghi.thuc_hien']).toBe(12);
   });
 
   test('by the column that holds labels, wherever it stands', () => {
