@@ -21,7 +21,7 @@ import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { withRewordedLines } from './reworded.js';
-import { heldAgainstTwice, type SaidOnce } from './said-again.js';
+import { heldAgainstTwice, NOTHING_TWICE, type Twice } from './said-again.js';
 import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
 import { withSpaced } from './spaced.js';
@@ -133,10 +133,10 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
   return { submission: besideSecond(first.submission, other.submission, second.document, form), homes };
 }
 
-function readOne(flow: Flow, form: Form, identity: Identity, twice: SaidOnce['twice'] = new Map()): Accounted {
+function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTHING_TWICE): Accounted {
   const named = withNamedLines(withNumberedHeadings(locate(form, flow), flow), flow, form);
   const locations = withRewordedLines(named, flow);
-  const regions = regionsOf(flow, locations);
+  const regions = regionsOf(flow, locations, twice.lines);
   const attribution = attributeText(form, locations, regions);
   const withNames = withLostNames(locations, regions, attribution);
   const figures = figureSetting(form, flow, withNames, attribution);

@@ -1,4 +1,5 @@
 import { STYLE } from '../form/index.js';
+import type { Block } from '../word/index.js';
 import type { Flow, FlowNode } from './flow.js';
 import { headingLevel, isOutermost, markOf } from './heading-level.js';
 import type { Located, Locations } from './locate/locations.js';
@@ -28,9 +29,14 @@ const isPrinted = (node: FlowNode): boolean => {
 
 /**
  * Divides the document at the headings and questions of the form. A heading nobody asked for ends the section
- * before it, unless it is deeper than that section: then it divides the section's own answer.
+ * before it, unless it is deeper than that section: then it divides the section's own answer. A line of the form that stands there
+ * `again` ends it as well.
  */
-export function regionsOf(flow: Flow, { located, emptied, copies, signingFrom }: Locations): Regions {
+export function regionsOf(
+  flow: Flow,
+  { located, emptied, copies, signingFrom }: Locations,
+  again: ReadonlySet<Block>,
+): Regions {
   const starts = new Map<number, Located>();
   const apart = new Set<FlowNode>();
   for (const one of located.values()) {
@@ -67,7 +73,8 @@ export function regionsOf(flow: Flow, { located, emptied, copies, signingFrom }:
       continue;
     }
     if (node.index >= end && node.index > last) break;
-    if (apart.has(node) || isPrinted(node)) continue;
+    if (again.has(node.paragraph)) current = null;
+    if (apart.has(node) || isPrinted(node) || again.has(node.paragraph)) continue;
     const level = within === null ? null : headingLevel(node, number);
     if (isOutermost(node)) number = level === null ? '' : markOf(node);
     if (level !== null && within !== null && level <= within) {

@@ -125,13 +125,23 @@ function idleIn(passages: readonly Passage[], nodesAt: NodesAt): ReadonlySet<Pas
   return idle;
 }
 
+/** Headings and questions that stand in a document more than once, with another text below each. */
+export interface Twice {
+  /** Their texts, by the ids of the items. */
+  texts: ReadonlyMap<string, readonly string[]>;
+  /** The lines themselves: what stands below one of them is no part of what stands above it. */
+  lines: ReadonlySet<Block>;
+}
+
+export const NOTHING_TWICE: Twice = { texts: new Map(), lines: new Set() };
+
 /** A document in which nothing stands twice that says nothing more. */
 export interface SaidOnce {
   document: WordDocument;
   /** The paragraphs that were left out. */
   idle: readonly FlowNode[];
-  /** The texts under headings and questions that are left more than once, with another one each, by the ids of the items. */
-  twice: ReadonlyMap<string, readonly string[]>;
+  /** What was left more than once, as another text stands below each. */
+  twice: Twice;
 }
 
 /**
@@ -140,7 +150,7 @@ export interface SaidOnce {
  */
 export function saidOnce(flow: Flow, form: Form): SaidOnce {
   const { document } = flow;
-  if (!areLinesTwice(flow, form)) return { document, idle: [], twice: new Map() };
+  if (!areLinesTwice(flow, form)) return { document, idle: [], twice: NOTHING_TWICE };
   const nodesAt: NodesAt = (from, to) => document.body.slice(from, to).flatMap((block) => nodesIn(block, flow));
   const passages = passagesIn(flow, form);
   const idle = idleIn(passages, nodesAt);
@@ -149,17 +159,20 @@ export function saidOnce(flow: Flow, form: Form): SaidOnce {
   return {
     document: idle.size === 0 ? document : { ...document, body: document.body.filter((_, at) => !left.has(at)) },
     idle: [...idle].flatMap(({ from, to }) => nodesAt(from, to)),
-    twice: new Map(twice.map((group) => [itemOf((group[0] as Passage).line).id, group.map(({ text }) => text)])),
+    twice: {
+      texts: new Map(twice.map((group) => [itemOf((group[0] as Passage).line).id, group.map(({ text }) => text)])),
+      lines: new Set(twice.flat().map(({ from }) => document.body[from] as Block)),
+    },
   };
 }
 
 /** Answers in words held against what else stands under their line where that stands more than once: a person has to tell which of the texts counts. */
-export const heldAgainstTwice = (answers: readonly ReadAnswer[], twice: SaidOnce['twice']): readonly ReadAnswer[] =>
-  twice.size === 0
+export const heldAgainstTwice = (answers: readonly ReadAnswer[], { texts }: Twice): readonly ReadAnswer[] =>
+  texts.size === 0
     ? answers
     : answers.map((answer) => {
         const own = keyOf(answer.text ?? '');
-        const other = twice.get(answer.item)?.find((text) => !own.includes(keyOf(text)));
+        const other = texts.get(answer.item)?.find((text) => !own.includes(keyOf(text)));
         if (other === undefined || answer.state === 'unknown') return answer;
         const why = { because: 'place', seen: other, expected: null, best: null } as const;
         return { ...answer, state: 'unknown', confidence: CONFIDENCE.mentioned, why };

@@ -76,6 +76,22 @@ describe('a part of the form that stands in a report twice', () => {
     expect(said('buoi', ...blocks)).toEqual(['values', '7; 9']);
   });
 
+  test('is asked about where it stands below another part, of whose answer it is none', () => {
+    const other = 'Đã mở ba hội nghị cho cán bộ chủ chốt.';
+    const again = [line('Việc tổ chức hội nghị.'), other];
+    const blocks = [...general(GENERAL), ...FILLED, ...requests, ...again];
+    expect(said('hoi_nghi', ...blocks)).toEqual(['place', other]);
+    expect(said('kien_nghi', ...blocks)).toEqual(['answered', requests.at(-1)]);
+    expect(readTyped(form, ...blocks).outside?.map(({ text }) => text)).toContain(other);
+  });
+
+  test('is asked about where both texts are tagged as the answer', () => {
+    const tagged = (text: string) => line(text, { tag: 'text:chung' });
+    const [one, other] = [tagged(GENERAL), tagged('Đơn vị có 13 chi bộ.')];
+    const blocks = [...[one, other].flatMap((text) => [heading('I. Tình hình chung của đơn vị'), text]), ...FILLED];
+    expect(said('chung', ...blocks, ...requests)).toEqual(['place', other.text]);
+  });
+
   test('is missing where none of the two was filled in', () => {
     const blocks = [...general(GENERAL), ...EMPTY, ...EMPTY, ...requests];
     expect(said('hoi_nghi', ...blocks)[0]).toBe('blank');
