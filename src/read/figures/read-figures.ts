@@ -3,6 +3,7 @@ import { keyOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
+import { contested } from '../contested.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type FoundText, meantIn, NOWHERE } from '../found-text.js';
 import { picturedAt, toBeSeen } from '../in-place-of.js';
@@ -187,6 +188,10 @@ function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSe
   return other ?? calledShorter(labelledLines(spoken.map(({ node }) => node)), figure, value, labels, form.language);
 }
 
+/** A figure in its own place, held against a line of its own part that is called by its very words: "Số vụ vi phạm: 134 vụ". */
+const besideLine = (own: ReadAnswer, line: ReadAnswer, form: Form): ReadAnswer =>
+  line.state === 'answered' ? contested(own, line, form) : own;
+
 /**
  * The figures of one section or point: by their anchors and their rows in its own tables, else on lines of its own text,
  * else where else they may have gone, else by a sentence that speaks of them.
@@ -198,10 +203,10 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
   const ownLines = once(() => labelledLines(ownNodes));
   const ownRows = once(() => rowsInWords(ownNodes));
   const ownByWords = once(() => linesByWords(ownLines()));
-  const ownLinesOf = ({ label, printed, rule }: FormFigure): readonly LabelledLine[] =>
-    searched
-      ? [...ownLines(), ...(isNumeric(rule) ? [] : ownRows())]
-      : [...new Set([label, printed])].flatMap((text) => ownByWords().get(keyOf(text)) ?? []);
+  const calledSo = ({ label, printed }: FormFigure): readonly LabelledLine[] =>
+    [...new Set([label, printed])].flatMap((text) => ownByWords().get(keyOf(text)) ?? []);
+  const ownLinesOf = (figure: FormFigure): readonly LabelledLine[] =>
+    searched ? [...ownLines(), ...(isNumeric(figure.rule) ? [] : ownRows())] : calledSo(figure);
   return owner.figures.flatMap((figure) =>
     figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };
@@ -211,7 +216,9 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
         own && isSettled(own.found, form) ? null : labelled(ownLinesOf(figure), figure, value, form.language);
       const isTold = line !== null && isSettled(line, form) && !own?.found.against;
       if (own && (isFirm || isSettled(own.found, form)) && !isTold) {
-        const answer = answered(sought, own.found, own.measure, owner, form);
+        const read = answered(sought, own.found, own.measure, owner, form);
+        const said = line ? null : labelled(calledSo(figure), figure, value, form.language);
+        const answer = said ? besideLine(read, answered(sought, said, null, owner, form), form) : read;
         return own.called && value === figure.values[0] ? { ...answer, called: own.called } : answer;
       }
       if (line) return answered(sought, line, null, owner, form);

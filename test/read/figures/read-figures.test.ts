@@ -46,9 +46,13 @@ describe('a figure is read', () => {
     expect(read('lop', [one, tagged, 'Số lớp đã mở: 12', two])).toEqual([12, 'text']);
   });
 
-  test('in its table before a line of its section', () => {
+  test('in its table before a line of its section, which must not say otherwise', () => {
     const filled = own(row(lop.label, 'lớp', '12'), row(nguoi.label, 'người', '90'));
-    expect(read('lop', [one, filled, 'Số lớp đã mở: 13', two])).toEqual([12, 'text']);
+    expect(read('lop', [one, filled, 'Số lớp đã mở: 12', two])).toEqual([12, 'text']);
+    expect(read('lop', [one, filled, 'Số lớp đã mở: như trên', two])).toEqual([12, 'text']);
+    expect(read('lop', [one, filled, 'Số lớp đã mở: 13', two])).toEqual(['unknown', 'values']);
+    const tagged = own(row(lop.label, 'lớp', line('12', { tag: 'figure:lop' })), row(nguoi.label, 'người', '90'));
+    expect(read('lop', [one, tagged, 'Số lớp đã mở: 13 lớp', two])).toEqual(['unknown', 'values']);
   });
 
   test('as blank where all that is left of it is', () => {
