@@ -102,6 +102,19 @@ describe('a table that somebody put in twice', () => {
     expect(said('hoi_nghi', figures('15', '340'), between, figures('', ''))).toEqual(['answered', 15]);
   });
 
+  test('stands for one with rows of a unit’s own that was left as it was printed, right above it', () => {
+    const empty = classes(['', '', ''], ['', '', '']);
+    const filled = classes(['Lớp lý luận', '30', '5'], ['Lớp tin học', '20', '3']);
+    for (const both of [
+      [empty, '', filled],
+      [filled, '', empty],
+    ]) {
+      expect(said('lop.r1.hoc_vien', line('Các lớp đã mở'), ...both)).toEqual(['answered', 30]);
+      const { tables } = readTyped(form, ...report(line('Các lớp đã mở'), ...both));
+      expect(tables.find(({ item }) => item === 'lop')?.rows).toHaveLength(2);
+    }
+  });
+
   test('is asked about where it alone says something of what the first says in part', () => {
     const both = [TITLE, groups('3', '', '7'), between, groups('3', '4', '7')];
     expect(said('khoi.truong.buoi', ...both)).toEqual(['place', '4']);

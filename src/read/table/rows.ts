@@ -1,5 +1,6 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
+import { isBlank } from '../blank.js';
 import type { FoundText } from '../found-text.js';
 import { once } from '../once.js';
 import { seenOf } from '../seen.js';
@@ -132,7 +133,7 @@ export function namedRowsIn(grid: Grid, asked: Asked): { named: number; filled: 
 export function rowNamesIn(
   grid: Grid,
   asked: Asked,
-  { letterhead }: Pick<Form, 'letterhead'>,
+  { language, letterhead }: Pick<Form, 'language' | 'letterhead'>,
 ): { names: ReadonlySet<string>; total: boolean } {
   const { lines, positions } = sightedRows(grid, asked);
   const names = new Set<string>();
@@ -145,7 +146,10 @@ export function rowNamesIn(
   const word = new Wording(letterhead.words.total);
   const isTotal = (line: Line): boolean => totalWords(line, word) === 'said';
   const others = lines.filter((line) => !printed.has(line));
-  for (const line of others) if (isFilled(line) && !isTotal(line) && line.label?.key) names.add(line.label.key);
+  for (const line of others) {
+    const { key, text } = line.label ?? { key: '', text: '' };
+    if (isFilled(line) && !isTotal(line) && key !== '' && !isBlank(text, language)) names.add(key);
+  }
   return { names, total: others.some(isTotal) };
 }
 
