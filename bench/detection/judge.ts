@@ -10,10 +10,12 @@ export interface Verdict {
   answers: Answer[];
   /** Findings of severity error that name an item. */
   errors: Finding[];
+  /** What else a person is told of a place. */
+  told: Finding[];
   thrown: string | null;
 }
 
-const unread = (thrown: string | null): Verdict => ({ answers: [], errors: [], thrown });
+const unread = (thrown: string | null): Verdict => ({ answers: [], errors: [], told: [], thrown });
 
 /** Reads and judges a file as `decuong check --outline --unit` does. */
 export function verdictOn(bytes: Uint8Array, subject: Subject): Verdict {
@@ -23,8 +25,9 @@ export function verdictOn(bytes: Uint8Array, subject: Subject): Verdict {
     const { value } = identify(document, 'returned.docx', { given: subject.judge, unit: subject.form.stamp.unit });
     if (!value) return unread('no definition');
     const review = check(value.form, read(document, value.form, value.identity));
-    const errors = review.findings.filter((one) => one.severity === 'error' && one.item !== null);
-    return { answers: review.answers, errors, thrown: null };
+    const named = review.findings.filter(({ item }) => item !== null);
+    const errors = named.filter(({ severity }) => severity === 'error');
+    return { answers: review.answers, errors, told: named.filter((one) => !errors.includes(one)), thrown: null };
   } catch (error) {
     return unread(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

@@ -120,7 +120,7 @@ export function judge(
       failures: [{ item: '', wrong: 'broken', expected: 'a review', got: verdict.thrown }],
     };
   const answers = new Map(verdict.answers.map((answer) => [answer.item, answer]));
-  const asked = new Set(verdict.errors.map(({ item }) => item ?? ''));
+  const asked = new Set([...verdict.errors, ...verdict.told].map(({ item }) => item ?? ''));
   const failures = judged.flatMap((one): Failure[] => {
     const answer = answerFor(one.item, answers);
     const wrong = wrongAt(one, answer, asked);

@@ -1,7 +1,7 @@
 import type { Draw, Specimen } from '../detection/specimen.js';
 
 /**
- * What may be said of a place after an operation: its value, believed; that somebody has to look (`unknown`, or an error that
+ * What may be said of a place after an operation: its value, believed; that somebody has to look (`unknown`, or a finding that
  * names it); that nothing is there. `any` where nobody can tell what a person meant.
  */
 export type Expected = 'kept' | 'asked' | 'kept or asked' | 'empty' | 'empty or asked' | 'any';

@@ -89,7 +89,9 @@ const belowHeader = (name: string, text: (at: number, table: Table) => string): 
   onTables(name, (table, { specimen: { root } }) => {
     const [first] = table.rows;
     if (!first || table.headers.length === 0) return null;
-    putBefore(root, first, rowOf(cellsIn(first).map((_, at) => text(at, table))));
+    const texts = cellsIn(first).map((_, at) => text(at, table));
+    if (texts.every((one) => one === '')) return null;
+    putBefore(root, first, rowOf(texts));
     return ALL_KEPT;
   });
 

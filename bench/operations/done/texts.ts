@@ -106,7 +106,7 @@ export const TEXTS: readonly Operation[] = [
     const last = before(text, specimen);
     putBefore(specimen.root, text.line, paragraph(written(specimen, text)));
     empty(text, specimen, text.id);
-    return new Map([[text.id, 'empty or asked' as const], ...(last ? [[last.id, 'kept or asked'] as const] : [])]);
+    return new Map([[text.id, 'empty or asked' as const], ...(last ? [[last.id, 'any'] as const] : [])]);
   }),
   onTexts('line above the text deleted', (text, { specimen, bare }) => {
     const last = before(text, specimen);
