@@ -20,6 +20,7 @@ const OF_VALUES: ReadonlySet<Code> = new Set([
   'options-missing',
   'options-unused',
   'weight-missing',
+  'weight-unsuited',
 ]);
 
 /** What may be unknown only because what it names was left out. */

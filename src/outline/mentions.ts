@@ -1,9 +1,10 @@
-import type { Outline } from '../../schemas/outline.js';
+import type { Figure, Outline } from '../../schemas/outline.js';
 import { ruleCodes } from '../check/index.js';
 import { type Finding, finding } from '../findings/index.js';
-import { type OutlineParts, rowParts } from '../form/index.js';
+import { figureKeys, type OutlineParts, rowParts } from '../form/index.js';
 import type { Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
+import { isNumeric } from '../values/index.js';
 
 const unknownGroups = (outline: Outline, parts: OutlineParts, places: Places): Finding[] => {
   const known = Object.keys(outline.groups ?? {});
@@ -34,12 +35,26 @@ const unknownRules = (outline: Outline, places: Places): Finding[] =>
       : [finding('rule-unknown', null, places.name(['rules', rule]), { rule, near: nearest(rule, ruleCodes) })],
   );
 
+/** Whether each value of a figure finds a number to be weighed by: that of the same year or column, or the only one. */
+function weighs(weight: Figure, figure: Figure): boolean {
+  const keys = figureKeys(weight);
+  const own = figureKeys(figure);
+  const inEach = own.length > 0 && own.every((key) => keys.includes(key));
+  return isNumeric(weight) && (keys.length === 0 || inEach);
+}
+
 const unknownWeights = (parts: OutlineParts, places: Places): Finding[] => {
-  const known = parts.figures.map(({ value }) => value.id);
+  const known = new Map(parts.figures.map(({ value }) => [value.id, value]));
   return parts.figures.flatMap(({ value, path }) => {
-    if (value.weight !== undefined && !known.includes(value.weight)) {
-      const near = nearest(value.weight, known);
-      return [finding('figure-unknown', value.id, places.value([...path, 'weight']), { figure: value.weight, near })];
+    const weight = value.weight === undefined ? undefined : known.get(value.weight);
+    const place = places.value([...path, 'weight']);
+    if (value.weight !== undefined && weight === undefined) {
+      const near = nearest(value.weight, [...known.keys()]);
+      return [finding('figure-unknown', value.id, place, { figure: value.weight, near })];
+    }
+    if (weight !== undefined && !weighs(weight, value)) {
+      const keys = isNumeric(weight) ? figureKeys(weight) : [];
+      return [finding('weight-unsuited', value.id, place, { figure: weight.id, keys })];
     }
     return value.rollup === 'weighted_mean' && value.weight === undefined
       ? [finding('weight-missing', value.id, places.value([...path, 'rollup']), {})]

@@ -310,6 +310,13 @@ describe('what an outline names must be there, and what it says must hold togeth
     ['series: [2021, 2022]', 'series: [2021], compare: [plan]', ['keys-two-ways «compare»']],
     ['rollup: sum}', 'rollup: weighted_mean}', ['weight-missing «weighted_mean»']],
     ['rollup: sum}', 'rollup: weighted_mean, weight: so_lout}', ['figure-unknown «so_lout»']],
+    [
+      'rollup: sum}\n              - {id: so_luot',
+      'weight: so_tin}\n              - {id: so_luot',
+      ['weight-unsuited «so_tin»'],
+    ],
+    ['series: [2021, 2022]}', 'series: [2021, 2022], weight: so_luot}', []],
+    ['series: [2021, 2022]}', 'series: [2021, 2022], weight: kinh_phi}', ['weight-unsuited «kinh_phi»']],
     ['section-empty: warning', 'section-emty: off', ['rule-unknown «section-emty»']],
     ['so_luot > 0"', 'so_lout > 0"', ['expression-name-unknown «so_lout»']],
     ['so_luot > 0"', 'so_luot >"', ['expression-wrong «>»']],

@@ -26,6 +26,8 @@ export interface OutlineFindingData {
   'keys-two-ways': Record<string, never>;
   'key-repeated': { key: string };
   'weight-missing': Record<string, never>;
+  /** `keys`: its years or columns; none where it is no number. */
+  'weight-unsuited': { figure: string; keys: string[] };
   'figure-unknown': { figure: string; near: string | null };
   'rule-unknown': { rule: string; near: string | null };
   'expression-wrong': {

@@ -166,6 +166,14 @@ export const en: WordsOf<OutlineFindingData> = {
     why: 'It needs one to weigh by, such as the number of members.',
     todo: 'Please add “weight: id of the figure”.',
   }),
+  'weight-unsuited': ({ figure, keys }) => ({
+    what: `The figure “${figure}” cannot be weighed by.`,
+    why:
+      keys.length === 0
+        ? 'It is no number.'
+        : `It has several values (${phrases.listOf(keys)}), and which of them is meant cannot be told.`,
+    todo: 'Please name another figure, which is one number.',
+  }),
   'figure-unknown': ({ figure, near }) => ({
     what: `There is no figure with the id “${figure}”.`,
     why: 'This must point to a figure of this definition.',

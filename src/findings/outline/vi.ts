@@ -166,6 +166,14 @@ export const vi: WordsOf<OutlineFindingData> = {
     why: 'Cần một số liệu làm quyền số, ví dụ số đảng viên.',
     todo: 'Đề nghị thêm “weight: mã của số liệu”.',
   }),
+  'weight-unsuited': ({ figure, keys }) => ({
+    what: `Không lấy được “${figure}” làm quyền số.`,
+    why:
+      keys.length === 0
+        ? 'Số liệu này không phải là con số.'
+        : `Số liệu này có nhiều giá trị (${phrases.listOf(keys)}), không rõ lấy giá trị nào.`,
+    todo: 'Đề nghị chọn một số liệu khác, là một con số.',
+  }),
   'figure-unknown': ({ figure, near }) => ({
     what: `Không có số liệu nào mang mã “${figure}”.`,
     why: 'Mục này phải trỏ đến một số liệu trong chính đề cương này.',

@@ -98,6 +98,10 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'keys-two-ways': [{}],
   'key-repeated': [{ key: '2021' }],
   'weight-missing': [{}],
+  'weight-unsuited': [
+    { figure: 'so_luot', keys: ['2024', '2025'] },
+    { figure: 'ten', keys: [] },
+  ],
   'figure-unknown': [{ figure: 'so_tinn', near: 'so_tin' }],
   'expression-wrong': (['syntax', 'too_long', 'not_yes_no', 'kinds_differ', 'not_offered', 'reserved'] as const).map(
     (problem) => ({ expression: 'a >', problem }),
