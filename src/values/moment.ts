@@ -1,3 +1,4 @@
+import type { Language } from '../../schemas/id.js';
 import { writeDate } from './date.js';
 
 /** Days of a campaign are days in Việt Nam, the whole year seven hours before UTC, whatever computer counts them. */
@@ -11,10 +12,10 @@ export const localDay = (received: string): string =>
 export const momentOf = (received: string): number =>
   received.includes('T') ? Date.parse(received) : Date.parse(`${received}T00:00:00Z`) - AHEAD_MS;
 
-/** A moment in UTC as people in Việt Nam write it: day/month/year, with the time where there is one. */
-export function writtenMoment(received: string): string {
+/** A day, or a moment in UTC as a clock in Việt Nam shows it, as people of that language write it. */
+export function writtenMoment(received: string, language: Language): string {
   const local = received.includes('T') ? new Date(Date.parse(received) + AHEAD_MS).toISOString() : received;
-  const day = writeDate(local.slice(0, 10), 'vi');
+  const day = writeDate(local.slice(0, 10), language);
   return local.length > 10 ? `${day} ${local.slice(11, 16)}` : day;
 }
 

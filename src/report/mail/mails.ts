@@ -24,7 +24,7 @@ export function formMail(
     text: words.form({
       unit: unit.name,
       title: named,
-      due: due === null ? null : writtenMoment(due),
+      due: due === null ? null : writtenMoment(due, outline.language),
       to: outline.submit?.to ?? null,
       through: outline.submit?.through ?? null,
     }),

@@ -28,7 +28,8 @@ export function whyReminded(one: UnitReturns, language: Language): string {
   return timing === 'late' ? why.late : stateText(one, language);
 }
 
-const dayOf = (due: string | null): string | null => (due === null ? null : writtenMoment(due));
+const dayOf = (due: string | null, language: Language): string | null =>
+  due === null ? null : writtenMoment(due, language);
 
 /** The list of all reminders as a workbook: whom to remind of what, to be printed; and what to send them, to be pasted. */
 export function writeReminderIndex(
@@ -55,7 +56,7 @@ export function writeReminderIndex(
           email: wrapped(28),
           why: wrapped(30),
           missing: { ...shownAs('whole', 14), align: 'center' },
-          due: centred(14),
+          due: centred(18),
         }),
         rows: reminders.map(({ one }): Cell[] => [
           one.unit.name,
@@ -63,7 +64,7 @@ export function writeReminderIndex(
           one.unit.email ?? null,
           whyReminded(one, language),
           one.state === 'incomplete' ? (one.counted?.toMend ?? null) : null,
-          dayOf(one.due ?? due),
+          dayOf(one.due ?? due, language),
         ]),
         frozenColumns: 1,
         filter: true,

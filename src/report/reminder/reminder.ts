@@ -106,8 +106,7 @@ const reasonsOf = ({ file, findings }: Return, language: Language): string[] =>
 
 /** A day in the language of the letter; a moment as a clock shows it. */
 function dayOrNothing(day: string | null, language: Language): string {
-  if (day === null) return '';
-  return day.includes('T') ? writtenMoment(day) : writeDate(day, language);
+  return day === null ? '' : writtenMoment(day, language);
 }
 
 /** When something came, as a sentence goes on with it: "ngày 25/6/2020", "lúc 08:00 ngày 25/6/2020". */

@@ -57,15 +57,15 @@ export function overviewOf(campaign: Campaign, language: Language): Overview {
   const { returns, now } = campaign;
   const { form, period } = formOf(campaign);
   const { due, cutoff } = returns;
-  const today = writtenMoment(now);
+  const today = writtenMoment(now, language);
   const { unsaid } = countsOf(returns.units);
   const undated = due !== null && unsaid > 0;
   return {
     title: words.title(form.title, period),
     days: [
-      due === null ? words.noDue(today) : words.due(writtenMoment(due), today, daysBetween(now, due)),
-      ...groupDues(campaign).map(({ label, due: own }) => words.groupDue(label, writtenMoment(own))),
-      ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff))]),
+      due === null ? words.noDue(today) : words.due(writtenMoment(due, language), today, daysBetween(now, due)),
+      ...groupDues(campaign).map(({ label, due: own }) => words.groupDue(label, writtenMoment(own, language))),
+      ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff, language))]),
       ...(undated ? [words.undated(unsaid)] : []),
       ...unequalGroups(campaign).map(({ label, least, most }) => words.unequal(label, least, most)),
     ],

@@ -38,7 +38,7 @@ function unitView(one: UnitReturns, pack: Pack, { parts }: Overview, words: Stat
     percentText: read === null ? '' : `${read.completeness.percent}%`,
     places: read === null ? '' : (read.toMend ?? 0),
     moment: counted?.received ? wallClock(counted.received) : '',
-    received: receivedText(one),
+    received: receivedText(one, language),
     file: baseName(counted?.file ?? ''),
     contact: unit.contact ?? '',
     email: unit.email ?? '',

@@ -41,7 +41,7 @@ function unitLines(
     `${STATE_MARKS[one.state]} ${one.unit.name}`,
     [stateText(one, language), lackingText(one, language)].filter((part) => part !== '').join(': '),
     one.timing === 'unsaid' ? '' : words.timings[one.timing],
-    receivedText(one),
+    receivedText(one, language),
     one.counted?.file ?? '',
   ]);
   const heads = [words.columns.unit, words.columns.state, words.columns.timing, words.columns.received];

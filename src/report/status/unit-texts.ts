@@ -12,7 +12,8 @@ import { statusWords } from './words/index.js';
 export const readReturn = ({ counted }: UnitReturns): Return | null =>
   counted !== null && counted.status !== 'unreadable' ? counted : null;
 
-const cameAt = ({ received }: Return): string => (received === null ? '' : writtenMoment(received));
+const cameAt = ({ received }: Return, language: Language): string =>
+  received === null ? '' : writtenMoment(received, language);
 
 /** Who settled what the state of a unit rests on: the file that counts, and places in it. */
 export const peopleOf = ({ counted, settled = [] }: UnitReturns): Settlement[] =>
@@ -40,10 +41,10 @@ export function notesOf(one: UnitReturns, pack: Pack, language: Language): strin
     counted !== null && baseName(counted.file) === baseName(file) ? file : baseName(file);
   for (const { return: other, is, settled = [] } of others) {
     const marks = settled.map((each) => ` ${settledMark(each, language)}`).join('');
-    notes.push(`${words.other(words.others[is], called(other), cameAt(other))}${marks}`);
+    notes.push(`${words.other(words.others[is], called(other), cameAt(other, language))}${marks}`);
   }
-  for (const other of open) notes.push(words.other(words.open, called(other), cameAt(other)));
-  for (const other of otherPeriod) notes.push(words.other(words.otherPeriod, called(other), cameAt(other)));
+  for (const other of open) notes.push(words.other(words.open, called(other), cameAt(other, language)));
+  for (const other of otherPeriod) notes.push(words.other(words.otherPeriod, called(other), cameAt(other, language)));
   return [...notes, ...peopleOf(one).map((each) => settledMark(each, language))];
 }
 
@@ -63,7 +64,8 @@ export function lackingText({ counted, state }: UnitReturns, language: Language)
 }
 
 /** When the file that counts came, as people write it; empty where nothing says so. */
-export const receivedText = ({ counted }: UnitReturns): string => (counted === null ? '' : cameAt(counted));
+export const receivedText = ({ counted }: UnitReturns, language: Language): string =>
+  counted === null ? '' : cameAt(counted, language);
 
 /** Why a file counts for no unit, and who decided so; where what says whose it is, or of which period, does not agree, what each says. */
 export function whyText(one: Unplaced, { pack }: Campaign, language: Language): string {
