@@ -11,6 +11,7 @@ const LETTERS: Readonly<Record<keyof PutOffWords, string>> = {
   will: 'l',
   later: 't',
   work: 'v',
+  task: 'i',
   make: 'k',
   done: 'f',
   data: 'd',
@@ -20,6 +21,8 @@ const LETTERS: Readonly<Record<keyof PutOffWords, string>> = {
   who: 'p',
   nameFollows: 'o',
   when: 'm',
+  onceThat: 'u',
+  sample: 'q',
   glue: 'g',
 };
 
@@ -68,7 +71,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 
 /** The first words of what a name of whatever words may stand behind. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  [...PHRASES].flatMap(([first, phrases]) => (phrases.some(({ letter }) => 'owh'.includes(letter)) ? [first] : [])),
+  [...PHRASES].flatMap(([first, phrases]) => (phrases.some(({ letter }) => 'owhu'.includes(letter)) ? [first] : [])),
 );
 /** All words of what puts off, and of when; numbers may be Roman. */
 const OF_PUTTING_OFF: ReadonlySet<string> = new Set([
@@ -119,14 +122,17 @@ function saysOther(words: readonly string[]): boolean {
   return words.some((word) => others.isOneTooMany(word));
 }
 
+/** Behind what will be said of the answer, whatever it waits for: "sẽ báo cáo khi có kết luận", "will report once it is over". */
+const UNTIL = /(?<=[vh][gdpoem]*)u.*$/;
 /** A name behind "của", "phòng", "from", whatever its words are; and of who is waited for, or asked: "chờ xã gửi". */
 const NAME = new RegExp(`o[xopdg]{0,${NAME_WORDS}}|[wh][xopg]{0,${NAME_WORDS}}(?=[vdk])`, 'g');
 /** Words of putting off, and no other. */
-const ONLY = /^[awnltvkfdeshpogm]*$/;
+const ONLY = /^[awnltvkfdeshpogmq]*$/;
 /** What puts off: waiting, work under way or to come, what is left for later or to others, and that the answer itself is lacking. */
-const PUTS_OFF = /a|w|s(?=g*(?:[de]|$))|n[^s]*[vdekh]|l.*[vfk]|[vkd].*t|t.*v|h.*e|e.*h|e.*o.*[vk]/;
-/** In brackets, what somebody does with an answer hands it to them: "(Phòng Kinh tế viết)". */
-const HANDED = /^g*o[vk]$/;
+const PUTS_OFF =
+  /a|w|s(?=g*(?:[de]|$))|n[^s]*[vdekh]|d[gpo]*n[gmp]*$|l.*[vfk]|[vkd].*t|t.*v|h.*e|e.*h|e.*[op].*[vk]|q[gdo]*d|d[gdo]*q/;
+/** In brackets, what somebody does with an answer hands it to them, and what is to be done hands it on: "(Phòng Kinh tế viết)", "(bổ sung)". */
+const HANDED = /^g*(?:o[vki]|i)g*$/;
 const BRACKETED = /^\s*\([^()]*\)[\s.]*$/;
 /** What is made is the answer itself, or there is another answer: "đang xây dựng nội dung này". */
 const MADE = /^[^ew]*k(?!g*[detm])/;
@@ -135,14 +141,19 @@ const AWAITED = /[wn]|^[gdpoe]*l/;
 /** What an answer is made of is not there yet: "chưa có nội dung". */
 const NOT_YET_THERE = /n.*[de]/;
 
-/** A colleague who is to answer, by name: "(Đề nghị đ/c Lan bổ sung)", "(Anna to write)", "Tom please fill this in". */
+/** A colleague who is to answer, by name: "(Đề nghị đ/c Lan bổ sung)", "(Anna to write)", "Tom, can you fill this in". */
 const COLLEAGUE = ofLetters(
-  /^[\s([]*(?:(?:(?:[Đđ]ề nghị|[Nn]hờ|[Mm]ời) )?(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u,
+  /(?:(?<!\p{L})(?:(?:[Đđ]ề nghị|[Nn]hờ|[Mm]ời) )?(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |^[\s([]*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2},? (?=to |please |(?:can|could|will|would) you ))/u,
 );
 /** Words of which one is there: they are found before what asks for capitals of all alphabets, which is dear to make. */
-const MAY_NAME = /[Đđ]\/c |[Đđ]ồng chí |[Aa]nh |[Cc]hị |M(?:rs?|s)\.? |to |please /;
-/** How a text names a colleague at its beginning; empty where it does not. */
-const colleagueIn = (text: string): string => (MAY_NAME.test(text) && COLLEAGUE.exec(text)?.[0]) || '';
+const MAY_NAME = /[Đđ]\/c |[Đđ]ồng chí |[Aa]nh |[Cc]hị |M(?:rs?|s)\.? |to |please |you /;
+/** Who is to answer is named so near the beginning. */
+const NAMED_WITHIN = 100;
+/** How a text names a colleague near its beginning; null where it does not. */
+function colleagueIn(text: string): RegExpExecArray | null {
+  const begin = text.slice(0, NAMED_WITHIN);
+  return MAY_NAME.test(begin) ? COLLEAGUE.exec(begin) : null;
+}
 
 /** Words that begin another clause. */
 const NEXT_CLAUSE = ['nên', 'nhưng', 'but'];
@@ -154,30 +165,40 @@ const LONGEST = 2000;
 
 const FIRST_WORD = ofLetters(/[\p{L}\p{N}%]+/u);
 
-/** One clause of a text: what it is made of, and whether it begins with the name of a colleague. */
+/** One clause of a text: what it is made of, and whether a colleague is named in it. */
 interface Clause {
   shape: string;
   byColleague: boolean;
+  /** It hands its place to somebody where it stands in brackets. */
+  isHanded: boolean;
 }
 
 /** The clauses of a text, looked for one by one; none of a longer text. */
 function* piecesOf(text: string): Generator<string> {
   if (text.length > LONGEST) return;
+  // A name that calls somebody is no clause of its own: "Tom, can you …".
+  const called = colleagueIn(text)?.[0].length ?? 0;
   let from = 0;
   for (const end of text.matchAll(END)) {
+    if (end.index < called) continue;
     yield text.slice(from, end.index);
     from = end.index + end[0].length;
   }
   yield text.slice(from);
 }
 
-/** What a clause is without the name of a colleague it may begin with. */
+/** What a clause is without the name of a colleague. */
 function withoutColleague(piece: string): { folded: string; byColleague: boolean } {
   const colleague = colleagueIn(piece);
-  return { folded: fold(piece.slice(colleague.length)), byColleague: colleague !== '' };
+  if (colleague === null) return { folded: fold(piece), byColleague: false };
+  const end = colleague.index + colleague[0].length;
+  return { folded: fold(`${piece.slice(0, colleague.index)} ${piece.slice(end)}`), byColleague: true };
 }
 
 const withoutNames = (shape: string): string => shape.replace(NAME, (name) => name.charAt(0));
+/** What is to be done is done with an answer as well, and what is waited for says when. */
+const simplified = (shape: string): string =>
+  withoutNames(shape.replaceAll('i', 'v').replace(UNTIL, 'm').replaceAll('u', 'm'));
 
 /**
  * Whether a text says something else with its first words, told at a glance; most answers do. False is not certain: what
@@ -188,7 +209,7 @@ function beginsOtherwise(text: string): boolean {
   let isFirst = true;
   for (const word of firstWordsIn(text)) {
     if (BEGINS_CLAUSE.has(word)) return false;
-    if ((isFirst && !mayBegin(word)) || others.isOneTooMany(word)) return colleagueIn(text) === '';
+    if ((isFirst && !mayBegin(word)) || others.isOneTooMany(word)) return colleagueIn(text) === null;
     isFirst = false;
   }
   return false;
@@ -202,9 +223,10 @@ function onlyClausesOf(text: string): Clause[] {
     const { folded, byColleague } = withoutColleague(piece);
     const first = FIRST_WORD.exec(folded)?.[0];
     if (first === undefined) continue;
-    const shape = mayBegin(first) && !saysOther(wordsOf(folded)) ? withoutNames(shapeOf(folded)) : 'x';
+    const whole = mayBegin(first) && !saysOther(wordsOf(folded)) ? shapeOf(folded) : 'x';
+    const shape = simplified(whole);
     if (!ONLY.test(shape)) return [];
-    clauses.push({ shape, byColleague });
+    clauses.push({ shape, byColleague, isHanded: HANDED.test(withoutNames(whole)) });
   }
   return clauses;
 }
@@ -216,7 +238,7 @@ function onlyClausesOf(text: string): Clause[] {
 export function isPuttingOff(text: string): boolean {
   const clauses = onlyClausesOf(text);
   if (clauses.some(({ shape, byColleague }) => byColleague && /[vkf]/.test(shape))) return true;
-  if (clauses.length === 1 && BRACKETED.test(text) && HANDED.test(clauses[0]?.shape ?? '')) return true;
+  if (clauses.length === 1 && BRACKETED.test(text) && clauses[0]?.isHanded) return true;
   return clauses.some(({ shape }) => PUTS_OFF.test(shape)) && !clauses.some(({ shape }) => MADE.test(shape));
 }
 
@@ -233,4 +255,4 @@ const NOT_DONE = new RegExp(`(?<=^| )${anyOf((words) => words.notDone)}(?= |$)`,
  */
 export const isAwaited = (text: string): boolean =>
   !NOT_DONE.test(wordsOf(text).join(' ')) &&
-  [...piecesOf(text)].some((piece) => AWAITED.test(withoutNames(shapeOf(withoutColleague(piece).folded))));
+  [...piecesOf(text)].some((piece) => AWAITED.test(simplified(shapeOf(withoutColleague(piece).folded))));

@@ -2,7 +2,7 @@ import type { Unsure } from '../../schemas/submission.js';
 import { remembered, wordsOf } from '../text/index.js';
 import { bare } from './blank.js';
 import { firstWordsOf, mayBeginWith } from './first-word.js';
-import { inAnyLanguage } from './words/index.js';
+import { inAnyLanguage, type ReadWords, readWords } from './words/index.js';
 
 const WORDS = new Set(inAnyLanguage((words) => words.sameAbove).map(bare));
 const LONGEST = Math.max(...[...WORDS].map(({ length }) => length));
@@ -22,27 +22,43 @@ const shortSays = remembered((text: string): 'words' | 'strokes' | 'no' => {
   return WORDS.has(bare(text)) ? 'words' : 'no';
 });
 
-const LOOKING = inAnyLanguage((words) => words.elsewhere.look);
-const PLACES = inAnyLanguage((words) => words.elsewhere.places);
-/** All that sends people elsewhere is made of: looking, what is looked at, its number, and words between them. */
-const ELSEWHERE = new RegExp(
-  `^(?:(?:${[...LOOKING, ...PLACES, ...inAnyLanguage((words) => words.elsewhere.between)].join('|')}|\\d{1,2}|[ivx]{2,}|[a-z])(?: |$))+$`,
-  'u',
-);
-const [LOOKS, NAMES_PLACE] = [LOOKING, PLACES].map(
-  (list) => new RegExp(`(?<=^| )(?:${list.join('|')})(?= |$)`, 'u'),
-) as [RegExp, RegExp];
-const LOOKING_FIRST = firstWordsOf(
-  inAnyLanguage(({ elsewhere }) => [...elsewhere.look, ...elsewhere.places, ...elsewhere.between]),
-);
-/** Nobody is sent elsewhere in more letters. */
-const LONGEST_ELSEWHERE = 80;
+type Pointing = ReadWords['elsewhere'];
+const wordsFor = (kind: keyof Pointing): string[] => inAnyLanguage(({ elsewhere }) => elsewhere[kind]);
+const KINDS = Object.keys(readWords.vi.elsewhere) as (keyof Pointing)[];
 
-/** Whether a text says no more than where to look: "Xem phụ lục kèm theo", "See attached table 2". */
+/** All that points elsewhere is made of: words of pointing, numbers, and single letters. */
+const POINTING = new RegExp(`^(?:(?:${KINDS.flatMap(wordsFor).join('|')}|\\d{1,4}|[ivx]{2,}|[a-z])(?: |$))+$`, 'u');
+const saidOf = (kind: keyof Pointing, begin = '(?<=^| )'): RegExp =>
+  new RegExp(`${begin}(?:${wordsFor(kind).join('|')})(?= |$)`, 'u');
+const [LOOKS, TELLS, SAME, AT, BEFORE, NAMES_PLACE] = [
+  saidOf('look'),
+  saidOf('told'),
+  saidOf('same'),
+  saidOf('at'),
+  saidOf('before'),
+  saidOf('places'),
+];
+const BEGINS_AT = saidOf('at', '^');
+/** A year stands for a time before as well: "không thay đổi so với năm 2025". */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const POINTING_FIRST = firstWordsOf(KINDS.flatMap(wordsFor));
+/** The number and sign of a paper: "45-BC/ĐU". */
+const SIGN = /\d+[-/]\p{Lu}[\p{Lu}\d/-]*/gu;
+/** Nobody is sent elsewhere in more letters. */
+const LONGEST_ELSEWHERE = 120;
+
+/**
+ * Whether a text says no more than where something is said, or when it was, and nothing of what that is: "Xem phụ lục kèm theo",
+ * "Đã nêu chung ở trên", "Như năm trước", "Details are in the attached workbook".
+ */
 export function saysElsewhere(text: string): boolean {
-  if (text.length > LONGEST_ELSEWHERE || !mayBeginWith(text, LOOKING_FIRST)) return false;
-  const said = wordsOf(text).join(' ');
-  return LOOKS.test(said) && NAMES_PLACE.test(said) && ELSEWHERE.test(said);
+  if (text.length > LONGEST_ELSEWHERE || !mayBeginWith(text, POINTING_FIRST)) return false;
+  const said = wordsOf(text.replace(SIGN, ' ')).join(' ');
+  if (!POINTING.test(said)) return false;
+  const [place, before] = [NAMES_PLACE.test(said), BEFORE.test(said)];
+  if (place && (LOOKS.test(said) || SAME.test(said) || BEGINS_AT.test(said))) return true;
+  if (TELLS.test(said)) return before || (place && AT.test(said));
+  return SAME.test(said) && (before || YEAR.test(said));
 }
 
 /** What speaks against taking such a text for an answer; `best` is what stands above it. */

@@ -25,6 +25,18 @@ const isCounting = (sentence: string): boolean => {
   return left.trim() === '';
 };
 
+const OF_ANSWERS: ReadonlySet<string> = new Set(
+  inAnyLanguage(({ putOff }) => [...putOff.data, ...putOff.sample]).flatMap(wordsOf),
+);
+/** "Nội dung 1", "Text 2": what any answer is made of, and which of several it would be. */
+function isNumberedOnly(sentence: string): boolean {
+  if (!mayBeginWith(sentence, OF_ANSWERS)) return false;
+  const words = wordsOf(sentence);
+  return (
+    words.length > 1 && /^\d$/.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => OF_ANSWERS.has(word))
+  );
+}
+
 /** Without any of these there is no gap, and nobody left dots. */
 const mayHaveGaps = (text: string): boolean => text.includes('…') || text.includes('..') || text.includes('_');
 
@@ -114,6 +126,7 @@ export class Saying {
     const key = keyOf(rest);
     if (key.length < 2 || this.#isPrinted(rest, key) || isBlank(rest, this.form.language)) return '';
     if (mayHaveGaps(rest) && (isSkeleton(rest) || isCounting(rest))) return '';
+    if (isNumberedOnly(rest)) return '';
     const colon = rest.search(/[:：](?!\d)/u);
     if (colon < 0) return rest;
     const announcing = rest.slice(0, colon);

@@ -14,7 +14,7 @@ import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
 import { type FoundText, meantIn, typedIn } from './found-text.js';
 import { isAwaited } from './put-off.js';
-import { againstSameAbove, saysSameAbove } from './same-above.js';
+import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
 import { seenOf } from './seen.js';
 import type { Relabelled } from './table/rows.js';
 
@@ -95,7 +95,9 @@ export function valued(found: FoundText, { kind, rule, language, labels }: Asked
   if (!chosen && (reading.empty || isEmpty || isToCome(reading, meant, rule))) return blank;
   const nil = reading.none === true || (!(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(meant));
   const value = nil ? 0 : reading.value;
-  const points = (reading.value === null || rule.type === 'text') && saysSameAbove(meant) === 'words';
+  const points =
+    ((reading.value === null || rule.type === 'text') && saysSameAbove(meant) === 'words') ||
+    (rule.type === 'text' && kind === 'figure' && saysElsewhere(meant));
   const unsure = points ? againstSameAbove(meant, null) : reading.unsure;
   const why = against ? { best: value, ...against, seen: seenOf(against.seen) } : nil ? undefined : unsure;
   if (why) {

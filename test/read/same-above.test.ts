@@ -23,16 +23,46 @@ describe('that the same stands above', () => {
 });
 
 describe('that one has to look elsewhere', () => {
-  test.each(['Xem phụ lục kèm theo', 'Chi tiết xem biểu số 2', '(Có báo cáo đính kèm)', 'See attached table 2'])(
-    'is said by %s',
-    (text) => {
-      expect(saysElsewhere(text)).toBe(true);
-    },
-  );
+  test.each([
+    'Xem phụ lục kèm theo',
+    'Chi tiết xem biểu số 2',
+    '(Có báo cáo đính kèm)',
+    'See attached table 2',
+    'Theo danh sách kèm theo',
+    'Chi tiết trong file Excel gửi kèm',
+    'Details are in the attached workbook',
+    'Nội dung này đã nêu tại Báo cáo số 45-BC/ĐU gửi tháng trước.',
+    'Đã nêu chung ở trên.',
+    'Answered together above.',
+    'Đã trình bày ở câu hỏi trước',
+    'Nội dung trùng với mục 2, không nhắc lại',
+    'Same answer as the previous question',
+    'As in our half-year report.',
+  ])('is said by %s', (text) => {
+    expect(saysElsewhere(text)).toBe(true);
+  });
+
+  test.each([
+    'Như năm trước',
+    'as before',
+    'Giữ nguyên như kỳ trước',
+    'Không thay đổi so với năm 2025',
+    'Unchanged from last year',
+  ])('is said by naming another time alone: %s', (text) => {
+    expect(saysElsewhere(text)).toBe(true);
+  });
 
   test.each([
     'Xem phim tài liệu',
     'Theo báo cáo của xã',
+    'Theo quý',
+    'Đã gửi báo cáo',
+    'Sent by letter',
+    'Không thay đổi',
+    'Thay đổi lớn so với năm 2025',
+    'Trong năm 2025',
+    'Last year',
+    'Báo cáo số 12',
     'Đã mở 3 lớp (xem phụ lục)',
     'See the village',
     `${'x '.repeat(39)}!`,

@@ -46,6 +46,14 @@ describe('what stands in a place for one value', () => {
     expect(said('Không có', { type: 'choice', options: ['Không có', 'Có'] })).toEqual(['answered', 'Không có']);
   });
 
+  test.each(['Theo danh sách kèm theo', 'Như năm trước', 'see Appendix 1', 'as before'])(
+    'is asked about where a name is asked for and "%s" points elsewhere; in a cell among others it may be a remark',
+    (text) => {
+      expect(said(text, { type: 'text' })).toEqual(['unknown', null]);
+      expect(said(text, { type: 'text' }, {}, 'cell')).toEqual(['answered', text]);
+    },
+  );
+
   test('is a choice also where that is called as an answer is put off', () => {
     const choice: Rule = { type: 'choice', options: ['Đang cập nhật', 'Xong'] };
     expect(said('Đang cập nhật', choice)).toEqual(['answered', 'Đang cập nhật']);

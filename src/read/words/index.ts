@@ -3,6 +3,8 @@ import { en } from './en.js';
 import { vi } from './vi.js';
 import type { ReadWords } from './words.js';
 
+export type { ReadWords } from './words.js';
+
 export const readWords: Record<Language, ReadWords> = { vi, en };
 
 /** Words of all languages: a form in one is answered in another as well. */

@@ -2,19 +2,23 @@ import type { PutOffWords, TimeWords } from './put-off.js';
 
 export const putOffVi: PutOffWords = {
   whole: ['không có số liệu', 'chưa rõ', 'chưa biết', 'chưa xác định', 'chưa có thông tin'],
-  wait: ['chờ', 'đợi', 'nhờ'],
+  wait: ['chờ', 'đợi', 'nhờ', 'khất', 'xin lùi', 'xin hoãn'],
   notYet: ['đang', 'chưa', 'còn', 'vẫn', 'tiếp tục'],
   will: ['sẽ', 'xin'],
   later: ['sau'],
   work: [
-    ...['tổng hợp', 'cập nhật', 'bổ sung', 'rà soát', 'thống kê', 'hoàn thiện', 'hoàn chỉnh', 'báo cáo', 'gửi', 'nộp'],
-    ...['xác minh', 'thu thập', 'cung cấp', 'xác định', 'kiểm đếm', 'đối chiếu', 'soạn', 'soạn thảo', 'tính toán'],
-    ...['nhập', 'điền', 'trình', 'phê duyệt', 'duyệt', 'ký', 'xác nhận', 'chốt', 'nhận', 'nhận được'],
+    ...['tổng hợp', 'rà soát', 'rà', 'soát', 'thống kê', 'báo cáo', 'gửi', 'nộp', 'trả lời'],
+    ...['xác minh', 'thu thập', 'cung cấp', 'xác định', 'kiểm đếm', 'đối chiếu', 'tính toán'],
+    ...['trình', 'phê duyệt', 'duyệt', 'ký', 'xác nhận', 'chốt', 'nhận', 'nhận được'],
     ...['xem', 'sửa'],
+  ],
+  task: [
+    ...['bổ sung', 'cập nhật', 'hoàn thiện', 'hoàn chỉnh', 'nhập', 'điền', 'soạn', 'soạn thảo', 'thay', 'thay thế'],
   ],
   make: ['xây dựng', 'viết', 'làm', 'chuẩn bị', 'lập'],
   done: ['hoàn thành'],
   data: [
+    'số',
     'số liệu',
     'dữ liệu',
     'nội dung',
@@ -25,6 +29,8 @@ export const putOffVi: PutOffWords = {
     'hướng dẫn',
     'chỉ đạo',
     'con số',
+    'đoạn',
+    'đoạn văn',
   ],
   here: ['mục này', 'phần này', 'nội dung này', 'phần nội dung này', 'nội dung trên', 'mục trên', 'chỗ này'],
   lacks: ['thiếu'],
@@ -34,18 +40,12 @@ export const putOffVi: PutOffWords = {
     ...['cơ sở', 'các chi bộ', 'các xã', 'các đơn vị', 'văn phòng', 'em', 'tôi', 'chị', 'anh', 'mình'],
   ],
   nameFollows: ['của', 'từ', 'do', 'bên', 'phía', 'phòng', 'ban', 'sở', 'bộ phận', 'các'],
-  when: [
-    'thời gian tới',
-    'sắp tới',
-    'khi có',
-    'khi nhận được',
-    'ngay khi có',
-    'sau khi có',
-    'vào dịp khác',
-    'mai',
-    'trước khi',
-    'sau khi',
+  when: ['thời gian tới', 'sắp tới', 'vào dịp khác', 'mai'],
+  onceThat: [
+    ...['khi', 'khi có', 'khi nhận được', 'ngay khi', 'ngay khi có', 'sau khi', 'sau khi có', 'trước khi', 'đến khi'],
+    ...['ngay sau khi', 'sau ngày', 'sau kỳ', 'sau đợt'],
   ],
+  sample: ['mẫu', 'minh họa'],
   glue: [
     ...['và', 'thêm', 'tiếp', 'được', 'đầy đủ', 'đủ', 'bản', 'này', 'phần', 'mục', 'hiện', 'hiện nay', 'hiện tại'],
     ...[
@@ -67,14 +67,16 @@ export const putOffVi: PutOffWords = {
       'ạ',
       'nhé',
       'kịp',
+      'với',
+      'bằng',
     ],
   ],
 };
 
 export const timeVi: TimeWords = {
-  times: ['ngày', 'tuần', 'tháng', 'quý', 'năm', 'kỳ', 'đợt'],
-  beforeTime: ['trong', 'vào', 'trước', 'đến', 'cuối', 'đầu', 'sang', 'hết'],
-  behindTime: ['sau', 'tới', 'này', 'nay', 'mai'],
-  months: ['sang năm'],
+  times: ['ngày', 'thứ', 'tuần', 'tháng', 'quý', 'năm', 'kỳ', 'đợt'],
+  beforeTime: ['trong', 'vào', 'trước', 'đến', 'cuối', 'đầu', 'sang', 'hết', 'hạn', 'chậm nhất'],
+  behindTime: ['sau', 'tới', 'này', 'nay', 'mai', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'],
+  months: ['sang năm', 'chủ nhật'],
   hours: ['h', 'giờ'],
 };

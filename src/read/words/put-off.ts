@@ -15,6 +15,8 @@ export interface PutOffWords {
   later: readonly string[];
   /** What is done with an answer before it is there: "cập nhật". */
   work: readonly string[];
+  /** The same as it is asked of somebody: in brackets alone it hands the place on. */
+  task: readonly string[];
   /** What is made is put off where it is the answer itself: "đang xây dựng nội dung này". */
   make: readonly string[];
   /** The same, but of the work that is reported as well: only what will be, is put off. */
@@ -33,6 +35,10 @@ export interface PutOffWords {
   nameFollows: readonly string[];
   /** When it will be there, beside days, months and years. */
   when: readonly string[];
+  /** Before whatever is waited for, once an answer is promised: "khi có", "once". */
+  onceThat: readonly string[];
+  /** Says of a text that it only shows how one looks: "đoạn văn mẫu", "sample text". */
+  sample: readonly string[];
   /** Words that say nothing of their own. */
   glue: readonly string[];
 }

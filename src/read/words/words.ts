@@ -1,5 +1,22 @@
 import type { PutOffWords, TimeWords } from './put-off.js';
 
+/** What points elsewhere is made of these words alone. */
+export interface ElsewhereWords {
+  /** Looking, and what is sent with a report. */
+  look: readonly string[];
+  /** What was done where it is said: "đã nêu", "reported". */
+  told: readonly string[];
+  /** Says that it is as it is there: "như", "trùng", "unchanged". */
+  same: readonly string[];
+  /** What stands before a place. */
+  at: readonly string[];
+  /** Above, and at a time before. */
+  before: readonly string[];
+  places: readonly string[];
+  /** Words that say nothing of their own. */
+  between: readonly string[];
+}
+
 /**
  * What people write in a language in and around a form. All but patterns is compared folded: small letters, composed.
  */
@@ -19,8 +36,8 @@ export interface ReadWords {
   none: { before: readonly string[]; said: readonly string[]; after: readonly string[] };
   /** What says that the same stands above: "nt", "như trên". */
   sameAbove: readonly string[];
-  /** What sends people elsewhere: looking, what is looked at, and what stands between: "xem phụ lục kèm theo". */
-  elsewhere: { look: readonly string[]; places: readonly string[]; between: readonly string[] };
+  /** What sends people elsewhere, by the kinds of words it is made of: "xem phụ lục kèm theo", "đã nêu ở trên", "as before". */
+  elsewhere: ElsewhereWords;
   /** What the parts of a document are called before their numbers, and its articles. */
   divisions: readonly string[];
   articles: readonly string[];
