@@ -27,6 +27,7 @@ export {
 export type { Result } from './findings/index.js';
 export { type Form, type FormPeriod, fillIn, groupLabels, periodOf, type Resolving, resolve } from './form/index.js';
 export {
+  asPlan,
   type Change,
   type Draft,
   guesses,

@@ -42,6 +42,7 @@ test('the library offers these names and no others', () => {
     'Unit',
     'UnitList',
     'annotate',
+    'asPlan',
     'askedOtherwise',
     'check',
     'chooseLetterhead',

@@ -1,4 +1,5 @@
 import {
+  asPlan,
   type Finding,
   groupLabels,
   type ImportFile,
@@ -92,7 +93,7 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
             because: 'unread',
             outlines: [],
             tasks: false,
-            problems: findings.map(problemOf(language)),
+            problems: asPlan(findings).map(problemOf(language)),
           };
         opened.push({ name, is: 'word', document: value });
       }

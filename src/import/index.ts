@@ -8,6 +8,7 @@ export type { Draft } from './draft/draft.js';
 export { Ids } from './draft/ids.js';
 export { type Imported, type ImportFile, type Importing, importOutline, type Named, type Refusal } from './import.js';
 export { type DraftNote, notesOf } from './notes.js';
+export { asPlan } from './plan-file.js';
 export { guesses, printSummary } from './summary.js';
 export { type Change, type Updated, updated } from './update/update.js';
 

@@ -67,7 +67,10 @@ async function openWord(name: string, bytes: Uint8Array, soffice: string | null,
   const { value, findings } = readWord({ name, bytes });
   if (value !== null) return { name, is: 'word', document: value, bytes };
   const old = OLD.get(findings[0]?.code ?? '');
-  if (old === undefined || soffice === null) return stop(findings, io);
+  if (old === undefined || soffice === null) {
+    const { asPlan } = await import('../../import/index.js');
+    return stop(asPlan(findings), io);
+  }
   return openWord(name, await converted(name, bytes, old, soffice, io), null, io);
 }
 

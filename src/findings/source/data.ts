@@ -29,6 +29,8 @@ export interface SourceFindingData {
   /** The system refuses: it may not be read, or another program holds it. */
   'file-unopened': { file: string };
   'file-not-text': { file: string; kind: BinaryKind };
+  /** A file in which an outline is to be found. */
+  'plan-not-word': { file: string; looksLike: string | null };
   'file-empty': { file: string };
   'file-too-large': { file: string; bytes: number; limit: number };
   'not-utf8': { file: string; encoding: string | null };

@@ -122,6 +122,11 @@ export const en: WordsOf<SourceFindingData> = {
     why: 'Definitions and lists of units are YAML text files (their names end in .yaml).',
     todo: 'Please choose the .yaml file; where there is none yet, the command “decuong init” makes a starter. To check returned reports, use “decuong check”.',
   }),
+  'plan-not-word': ({ file, looksLike }) => ({
+    what: `The file “${file}” is no Word file${looksLike === null ? '' : ` (it looks like ${looksLike})`}.`,
+    why: 'An outline is looked for in a plan or letter in Word (.docx), Markdown (.md) or plain text (.txt).',
+    todo: 'Please choose the Word file of the plan; where there is only a PDF, open it in Word and save it as .docx. A definition (.yaml) is used as it is.',
+  }),
   'file-empty': ({ file }) => ({
     what: `The file “${file}” holds nothing.`,
     why: 'It is empty or has comments only.',

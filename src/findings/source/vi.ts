@@ -122,6 +122,11 @@ export const vi: WordsOf<SourceFindingData> = {
     why: 'Đề cương và danh sách đơn vị là tệp văn bản YAML (tên tệp kết thúc bằng .yaml).',
     todo: 'Đề nghị chọn tệp .yaml; nếu chưa có thì lệnh “decuong init” tạo sẵn một đề cương mẫu. Muốn kiểm tra báo cáo gửi về thì dùng lệnh “decuong check”.',
   }),
+  'plan-not-word': ({ file, looksLike }) => ({
+    what: `Tệp “${file}” không phải là tệp Word${looksLike === null ? '' : ` (có vẻ là ${looksLike})`}.`,
+    why: 'Đề cương được tìm trong kế hoạch, công văn ở dạng Word (.docx), Markdown (.md) hoặc văn bản (.txt).',
+    todo: 'Đề nghị chọn tệp Word của kế hoạch; nếu chỉ có bản PDF thì mở bằng Word rồi lưu thành .docx. Đề cương đã soạn (.yaml) thì dùng ngay, không phải lấy lại.',
+  }),
   'file-empty': ({ file }) => ({
     what: `Tệp “${file}” chưa có nội dung.`,
     why: 'Tệp rỗng hoặc chỉ có dòng ghi chú.',

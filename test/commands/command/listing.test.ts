@@ -19,6 +19,15 @@ test('the command that is to follow an import can be typed as it stands', () =>
     expect(io.written.stderr).toMatch(/decuong validate "bản thảo 1\.yaml"\n$/);
   }));
 
+test.each(['%PDF-1.7', 'decuong: 1\n'])('what is no plan is not told as a report that came back: %s', (text) =>
+  inFolder({ 'a.docx': text }, async (folder) => {
+    const io = recordedIo(folder);
+    expect(await run(['import', 'a.docx'], io)).toBe(2);
+    expect(io.written.stderr).toContain('kế hoạch');
+    expect(io.written.stderr).not.toMatch(/gửi lại|báo cáo/);
+  }),
+);
+
 test('a folder without a manifest is told from a manifest that is damaged', () =>
   inFolder({ 've/a.docx': 'a', 'goi/pack.json': '{"decuong_pack": 1' }, async (folder) => {
     const said = async (...args: string[]): Promise<string> => {

@@ -47,6 +47,10 @@ const gots: readonly Got[] = [text, { kind: 'nothing', text: null }, { kind: 'ma
 export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly DefinitionFindingData[C][] } = {
   'file-is-folder': [{ file: 'de-cuong' }],
   'file-unopened': [{ file: 'a.yaml' }],
+  'plan-not-word': [
+    { file: 'a.pdf', looksLike: 'PDF' },
+    { file: 'a', looksLike: null },
+  ],
   'file-not-text': BINARIES.map((kind) => ({ file: 'a.docx', kind })),
   'file-empty': [{ file: 'a.yaml' }],
   'file-too-large': [{ file: 'a.yaml', bytes: 52_428_800, limit: 1_048_576 }],
