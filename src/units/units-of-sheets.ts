@@ -98,6 +98,17 @@ const checkRow = (row: UnitRow): Finding[] => {
   ];
 };
 
+/** Question marks within a word, or several of them: what a list saved in an encoding without its letters has in their place. */
+const LETTERS_LOST = /\p{L}\?+\p{L}|\?\?/u;
+
+/** The first name whose letters were lost: whatever wrote the list lost those of the others as well. */
+function lettersLost(rows: readonly UnitRow[]): Finding[] {
+  const row = rows.find(({ texts }) => LETTERS_LOST.test(texts.name ?? ''));
+  return row === undefined
+    ? []
+    : [finding('unit-letters-lost', null, row.placeOf('name'), { name: row.texts.name ?? '' })];
+}
+
 const unitsOfRows = (
   rows: readonly UnitRow[],
   outline: Outline,
@@ -116,6 +127,7 @@ const unitsOfRows = (
   const prefillable = prefillableOf(outline);
   const findings = [
     ...rows.flatMap(checkRow),
+    ...lettersLost(named),
     ...unsuited(checkGroups(named, groups), kept),
     // Ids made from names are the same for the very same names only, and those are told as such.
     ...checkIds(units, places, isGiven),

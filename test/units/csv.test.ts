@@ -107,6 +107,11 @@ describe('mistakes are told with their cells, all at once, and there is no list 
     ]);
   });
 
+  test('letters that were lost when the list was saved are told once', async () => {
+    expect(await told('Tên đơn vị,Khối\nX? M??ng So,co_so\nX? S?n H?,co_so\n')).toEqual(['unit-letters-lost A2']);
+    expect(await told('Tên đơn vị,Khối\nCông ty Sao? Vàng,co_so\n')).toEqual([]);
+  });
+
   test('a place says the header of its column and what stands there', async () => {
     const { findings } = await load('Tên đơn vị,Khối\nXã A,Chi đảng bộ cơ sơn\n');
     expect(findings).toMatchObject([

@@ -11,6 +11,8 @@ export interface UnitsFindingData {
   'prefill-unknown': { unit: string; figure: string; near: string | null };
   /** `written`: the value as given; `expected`: what the definition asks for there. */
   'prefill-unsuited': { unit: string; figure: string; written: string; expected: Expected; near: string | null };
+  /** Letters with marks came out as question marks where the list was saved. */
+  'unit-letters-lost': { name: string };
   'unit-name-missing': Record<string, never>;
   'unit-name-duplicate': { name: string; firstLine: number };
   /** Two names that differ, and are one where a file is called by them. */

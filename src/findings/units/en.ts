@@ -38,6 +38,11 @@ export const en: WordsOf<UnitsFindingData> = {
     why: `What the definition asks for there is ${phrases.expectation(expected)}.`,
     todo: `${phrases.didYouMean(near)}Please mend the value, or take it out and let the unit fill it in.`,
   }),
+  'unit-letters-lost': ({ name }) => ({
+    what: `Letters with marks were lost in the list and are question marks now: “${short(name)}”.`,
+    why: 'Saved as plain CSV, Excel does not keep Vietnamese letters.',
+    todo: 'Please open the list it was saved from in Excel, and save it as Excel (.xlsx) or as “CSV UTF-8”.',
+  }),
   'unit-name-missing': () => ({
     what: 'This row has no name of a unit.',
     why: 'The name is printed in the form and in the lists of who has sent what.',

@@ -38,6 +38,11 @@ export const vi: WordsOf<UnitsFindingData> = {
     why: `Theo đề cương, ở đây cần ${phrases.expectation(expected)}.`,
     todo: `${phrases.didYouMean(near)}Đề nghị sửa lại giá trị hoặc bỏ đi để đơn vị tự điền.`,
   }),
+  'unit-letters-lost': ({ name }) => ({
+    what: `Chữ có dấu trong danh sách đã mất, chỉ còn dấu hỏi: “${short(name)}”.`,
+    why: 'Excel lưu kiểu CSV thường thì không giữ được chữ tiếng Việt.',
+    todo: 'Đề nghị mở lại danh sách gốc trong Excel, lưu thành Excel (.xlsx) hoặc “CSV UTF-8”.',
+  }),
   'unit-name-missing': () => ({
     what: 'Dòng này chưa có tên đơn vị.',
     why: 'Tên đơn vị được in trong mẫu và trong danh sách theo dõi.',

@@ -137,6 +137,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'units-none': [{}],
   'units-too-many': [{ limit: 110_000 }],
   'cell-broken': [{ text: '#N/A' }],
+  'unit-letters-lost': [{ name: 'X? M??ng So' }],
   'unit-name-missing': [{}],
   'unit-name-duplicate': [{ name: 'Xã A', firstLine: 2 }],
   'unit-file-clash': [{ name: 'XÃ A', other: 'Xã A', firstLine: 2 }],
