@@ -9,6 +9,8 @@ export interface Mention {
   typed: string;
   about: boolean;
   scaled: boolean;
+  /** Its sentence says that it tells all of it. */
+  ofAll?: boolean;
   /** Where in the folded sentence the number and its name end. */
   until: number;
 }
@@ -56,21 +58,42 @@ const BEFORE = new RegExp(
 const DONE = new RegExp(`^ (?:được )?(?<about>${ABOUT} )?(?<number>${NUMBER})(?<times>) `, 'u');
 /** What is counted is named there, and the clause ends behind it. */
 const COUNTED = /^(\p{L}+(?: \p{L}+)*)(?:[.;,)]|$)/u;
+/** Who did it, and the whole time it was done in: so begins a sentence that tells all of it, and no part. */
+const OF_ALL = new RegExp(
+  `^(?:(?:(?:toàn )?${PLACE}|đã|có|ta|we|have|,) ?)*(?:(?:${AROUND}|từ đầu năm|trong năm|during the (?:year|period)|tổng cộng|in total) ?)(?:(?:(?:toàn )?${PLACE}|đã|có|ta|we|have|,) ?)*$`,
+  'u',
+);
 /** What parts a clause from the next, which speaks of another number. */
 const NEXT_CLAUSE = /[,;]|\((?=[^()]*\d)/;
+
+/** Nothing behind a name narrows it down. */
+const CLAUSE_END = new RegExp(`^(?: (?:${AROUND}))?(?:[.;,)]|$)`, 'u');
 
 /** Words before a number that make it the name of something: a day, a year, a resolution. */
 const NAMES_SOMETHING = /(?:năm|tháng|ngày|quý|số|khóa|lần thứ|no\.|year|article|điều) $/u;
 /** What makes a number part of a date, a range or a sign: 12/5, 12-14, 12-NQ. */
 const PART_OF_MORE = /^ ?(?:\/|-\s?[\p{L}\d])/u;
 
+/** Of a plan, or of a time before: another number than the figure's. */
+export const OF_ANOTHER =
+  /kế hoạch|(?:kỳ|năm|quý|tháng) trước|cùng kỳ|năm ngoái|so với|mỗi|bình quân|luỹ kế|cộng dồn|planned|target|previous|last (?:year|period|quarter|month)|each|average|cumulative/u;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The years a sentence names. */
+export const yearsIn = (folded: string): ReadonlySet<string> => new Set(folded.match(YEAR) ?? []);
+/** Whether a sentence speaks of another year than the one of the report. */
+export const ofOtherYear = (folded: string, year: string | null): boolean =>
+  [...yearsIn(folded)].some((one) => one !== year);
+
+/** The sentences of a text. */
+export const clausesOf = (text: string): string[] => text.split(END).flatMap((one) => one.trim() || []);
+
 /** The sentences of a text that hold a number. */
 export const sentencesOf = (text: string, fold: (text: string) => string): Sentence[] =>
   /\d/.test(text)
-    ? text
-        .split(END)
+    ? clausesOf(text)
         .filter((sentence) => /\d/.test(sentence))
-        .map((written) => ({ written: written.trim(), folded: fold(written) }))
+        .map((written) => ({ written, folded: fold(written) }))
     : [];
 
 const trimmed = (number: string): string => number.replace(/(?<![.,])[.,]+$/, '');
@@ -119,11 +142,25 @@ export function mentionBetween(
   done: string,
   isCounted: (words: string) => boolean,
 ): Mention | null {
-  const at = folded.indexOf(`${done} `);
-  if (at < 0 || isLetter(folded[at - 1])) return null;
-  const from = at + done.length;
-  const behind = folded.slice(from, from + 120);
-  const match = DONE.exec(behind);
-  const words = match && COUNTED.exec(behind.slice(match[0].length))?.[1];
-  return words !== undefined && words !== null && isCounted(words) ? mentionOf(match, from) : null;
+  for (let at = folded.indexOf(`${done} `); at >= 0; at = folded.indexOf(`${done} `, at + 1)) {
+    if (isLetter(folded[at - 1])) continue;
+    const from = at + done.length;
+    const behind = folded.slice(from, from + 120);
+    const match = DONE.exec(behind);
+    const words = match && COUNTED.exec(behind.slice(match[0].length))?.[1];
+    const mention = words != null && isCounted(words) ? mentionOf(match, from) : null;
+    if (mention !== null) return { ...mention, ofAll: OF_ALL.test(folded.slice(0, at)) };
+  }
+  return null;
+}
+
+/** The number right before a name behind which the clause ends: "đã mở 14 phiên giao dịch việc làm." */
+export function mentionBefore({ folded }: Sentence, name: string): Mention | null {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    if (isLetter(folded[at - 1]) || !CLAUSE_END.test(folded.slice(at + name.length))) continue;
+    const from = Math.max(0, at - 60);
+    const mention = mentionOf(BEFORE.exec(folded.slice(from, at)), at);
+    if (mention !== null) return mention;
+  }
+  return null;
 }

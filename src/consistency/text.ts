@@ -11,8 +11,19 @@ import {
 } from '../form/index.js';
 import { fold } from '../text/index.js';
 import { isNumeric, isSummable, partOfYear, partsOfYearIn, readPeriod, readValue } from '../values/index.js';
+import { type Affirmed, affirmable, deniedAffirmations } from './denied.js';
 import type { NumberOf } from './number-of.js';
-import { clauseOf, type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
+import {
+  clauseOf,
+  type Mention,
+  mentionBefore,
+  mentionBeside,
+  mentionBetween,
+  OF_ANOTHER,
+  type Sentence,
+  sentencesOf,
+  yearsIn,
+} from './sentences.js';
 
 /** A figure as sentences may call it. */
 export interface Spoken {
@@ -21,39 +32,45 @@ export interface Spoken {
   full: string;
   /** Its label without "Số" or "Tổng số" at the front; empty where little is left that tells it from others. */
   bare: string;
-  /** "ban hành" of "Số văn bản đã ban hành", counted in "văn bản"; null where it is not made so. */
-  done: { what: string; counted: string } | null;
+  /** What is counted begins the label: "Phiên giao dịch việc làm", counted in "phiên". */
+  counts: boolean;
+  /** "ban hành" of "Số văn bản đã ban hành", counted in "văn bản"; `loose`: whatever else that is called. */
+  done: readonly { what: string; counted: string; loose: boolean }[];
   /** The year its value is for; null where it is that of the period. */
   year: string | null;
 }
 
 const COUNTING = /^(?:tổng số lượng|tổng số|số lượng|tổng|số|total number of|number of|total) /u;
 const BRACKETS = / ?\([^)]*\)/g;
-/** Of a plan, or of a time before: another number than the figure's. */
-const OF_ANOTHER =
-  /kế hoạch|(?:kỳ|năm|quý|tháng) trước|cùng kỳ|năm ngoái|so với|mỗi|bình quân|luỹ kế|cộng dồn|planned|target|previous|last (?:year|period|quarter|month)|each|average|cumulative/u;
 /** So many months, from or to whatever day. */
 const MONTHS = /(?<![\d/.,])(\d{1,2}) (?:tháng|months)(?!\p{L})/gu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Words short enough to stand for many things. */
 const tellsApart = (name: string): boolean => name.length >= 10 && name.includes(' ');
 /** A whole label of three words, "Số hộ dân", is no longer one of these. */
 const tellsWhole = (label: string): boolean => tellsApart(label) || (label.length >= 8 && label.split(' ').length >= 3);
 
+/** What is counted, and what was done with it: "hội nghị học tập đã mở", "water points completed". */
+const DONE_AT_END = /^(.+?)(?: (?:đã|được)(?: được)? (\p{L}+(?: \p{L}+){0,2})| (\p{L}+ed))$/u;
+
 function doneOf(label: string, unit: string | null): Spoken['done'] {
   const counted = fold(unit ?? '');
   const name = label.replace(COUNTING, '');
-  const what = name.startsWith(`${counted} `) ? name.slice(counted.length + 1).replace(/^(?:đã|được) /u, '') : '';
-  return what.length >= 6 && what.includes(' ') ? { what, counted } : null;
+  if (!name.startsWith(`${counted} `)) return [];
+  const what = name.slice(counted.length + 1).replace(/^(?:đã|được) /u, '');
+  const loose = what.length >= 6 && what.includes(' ') ? [{ what, counted, loose: true }] : [];
+  const [, thing = '', done, doneEn = ''] = DONE_AT_END.exec(name) ?? [];
+  // A thing of several words and what was done with it tell apart together: "mở 8 hội nghị học tập", "completed 27 water points".
+  return thing.includes(' ') ? [...loose, { what: done ?? doneEn, counted: thing, loose: false }] : loose;
 }
 
 /** How a figure may be called in a sentence; null where that cannot be told. */
-const calledOf = onceOf(({ label, rule }: FormFigure): Pick<Spoken, 'full' | 'bare' | 'done'> | null => {
+const calledOf = onceOf(({ label, rule }: FormFigure): Pick<Spoken, 'full' | 'bare' | 'counts' | 'done'> | null => {
   const full = fold(label).replace(BRACKETS, '');
   if (!isNumeric(rule) || !tellsWhole(full)) return null;
   const bare = full.replace(COUNTING, '');
-  return { full, bare: bare !== full && tellsApart(bare) ? bare : '', done: doneOf(full, rule.unit) };
+  const counts = tellsApart(bare) && bare.startsWith(`${fold(rule.unit ?? '')} `);
+  return { full, bare: bare !== full && tellsApart(bare) ? bare : '', counts, done: doneOf(full, rule.unit) };
 });
 
 /** How the figures of a form may be called in a sentence; those that cannot be told are left out. */
@@ -64,8 +81,7 @@ function spokenOf(items: readonly FigureItem[]): Spoken[] {
     const year = value.key !== null && /^(?:19|20)\d\d$/.test(value.key) ? value.key : null;
     const called = calledOf(figure);
     if (called === null || (value.key !== null && year === null && value.key !== 'actual')) continue;
-    const { full, bare, done } = called;
-    found.push({ item, full, bare, done, year });
+    found.push({ item, ...called, year });
   }
   return found;
 }
@@ -89,7 +105,7 @@ function ofOtherMonths(clause: string, period: FormPeriod): boolean {
 
 /** Whether a sentence speaks of the same time as the figure. */
 function sameTime({ folded }: Sentence, { year }: Spoken, ofPeriod: string | null): boolean {
-  const years = new Set(folded.match(YEAR) ?? []);
+  const years = yearsIn(folded);
   if (year !== null) return years.size === 0 ? year === ofPeriod : years.size === 1 && years.has(year);
   return years.size === 0 || (years.size === 1 && ofPeriod !== null && years.has(ofPeriod));
 }
@@ -130,6 +146,8 @@ export interface Telling {
   counts: readonly { narrative: string; figures: readonly FigureItem[] }[];
   language: Language;
   period: FormPeriod;
+  /** What is asked for with "yes" or "no". */
+  affirmed: readonly Affirmed[];
   /** The year the report is for; null where it is for no single one. */
   year: string | null;
 }
@@ -157,7 +175,16 @@ const askedIn = onceOf((items: readonly Item[]): Pick<Telling, 'spoken' | 'count
 export function tellingOf(items: readonly Item[], period: FormPeriod, { language }: Pick<Form, 'language'>): Telling {
   const { spoken, counts, narratives } = askedIn(items);
   const year = period.from?.slice(0, 4) ?? null;
-  return { spoken, counts, narratives, language, period, year: year === period.to?.slice(0, 4) ? year : null };
+  const affirmed = affirmable(items);
+  return {
+    spoken,
+    counts,
+    affirmed,
+    narratives,
+    language,
+    period,
+    year: year === period.to?.slice(0, 4) ? year : null,
+  };
 }
 
 function disagreement(
@@ -166,18 +193,21 @@ function disagreement(
   sentence: Sentence,
   { language, period, year }: Telling,
 ): Disagreement | null {
-  const { item, full, bare, done } = spoken;
+  const { item, full, bare, counts, done } = spoken;
   const { rule } = item.figure;
-  const isCounted = (words: string): boolean => words === done?.counted || saysCounted(words, rule, language);
+  const between = ({ what, counted, loose }: Spoken['done'][number]): Mention | null =>
+    mentionBetween(sentence, what, (words) => words === counted || (loose && saysCounted(words, rule, language)));
   const beside = mentionBeside(sentence, full, false) ?? (bare === '' ? null : mentionBeside(sentence, bare, true));
-  const mention = beside ?? (done && mentionBetween(sentence, done.what, isCounted));
+  let mention = beside;
+  for (const one of done) mention ??= between(one);
+  if (counts) mention ??= mentionBefore(sentence, full);
   const said = mention && saidOf(mention, rule, language);
   if (mention === null || said === null || typeof answer.value !== 'number') return null;
   const clause = clauseOf(sentence, mention).replace(full, '');
   if (OF_ANOTHER.test(clause) || ofOtherMonths(clause, period) || !sameTime(sentence, spoken, year)) return null;
   if (Math.abs(said - answer.value) <= slack(mention, answer.value)) return null;
   // What was done may be told part by part, and only a part larger than the whole disagrees with it.
-  if (beside === null && said < answer.value) return null;
+  if (beside === null && mention.ofAll !== true && said < answer.value) return null;
   return {
     answer,
     data: { label: item.label, typed: answer.text ?? '', said: mention.typed, sentence: sentence.written },
@@ -198,6 +228,13 @@ function denied(answers: ReadonlyMap<string, Answer>, { counts }: Telling, numbe
   });
 }
 
+/** A "yes" of which a sentence under its own question says otherwise. */
+const deniedYes = (answers: ReadonlyMap<string, Answer>, telling: Telling): Disagreement[] =>
+  deniedAffirmations(answers, telling.affirmed, telling).map(({ answer, item: { label }, denial, sentence }) => ({
+    answer,
+    data: { label, typed: answer.text ?? '', said: `“${denial}”`, sentence },
+  }));
+
 /** Figures of which a sentence of the same report gives another number, or says there was none; each told once. */
 export function disagreeingTexts(
   answers: ReadonlyMap<string, Answer>,
@@ -211,7 +248,7 @@ export function disagreeingTexts(
       : [];
   });
   const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0);
-  const none = denied(answers, telling, numberOf);
+  const none = [...denied(answers, telling, numberOf), ...deniedYes(answers, telling)];
   if (length * telling.spoken.length > MOST) return none;
   const told = new Set(none.map(({ answer }) => answer.item));
   const others = telling.spoken.flatMap((spoken) => {

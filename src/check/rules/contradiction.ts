@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
-  /** A sentence of the report speaks of the figure with another number. */
+  /** A sentence of the report speaks of the figure with another number, or denies what it affirms. */
   'text-disagrees': { label: string; typed: string; said: string; sentence: string };
   /** `parts`: what is a part of the whole, one or several added up. */
   'parts-exceed-whole': { label: string; value: number; parts: { label: string; value: number }[] };
@@ -15,11 +15,11 @@ export interface Data {
 const { codes, finding } = codesOf<Data>({
   'text-disagrees': {
     severity: 'warning',
-    summary: { vi: 'Phần lời ghi khác số liệu', en: 'The text says another number than the figure' },
+    summary: { vi: 'Phần lời ghi khác số liệu', en: 'The text says otherwise than the figure' },
     vi: ({ label, typed, said, sentence }) => ({
       what: `“${label}” ghi ${typed}, nhưng phần lời ghi ${said}.`,
       why: `Câu đó là: “${short(sentence, 200)}”.`,
-      todo: 'Đề nghị thống nhất hai con số; khi tổng hợp lấy số ở chỗ điền số liệu.',
+      todo: 'Đề nghị thống nhất hai chỗ; khi tổng hợp lấy theo chỗ điền số liệu.',
     }),
     en: ({ label, typed, said, sentence }) => ({
       what: `“${label}” says ${typed}, but the text says ${said}.`,
@@ -57,6 +57,7 @@ sections:
       - {id: so_hoi_nghi, label: Số hội nghị đã tổ chức, unit: hội nghị}
       - {id: so_nguoi, label: Số lượt người tham gia, unit: lượt}
       - {id: nu, label: "Trong đó: nữ", unit: lượt}
+      - {id: quy_che, label: Đã ban hành quy chế, type: yes_no}
 `;
 
 function run({ form, items, answers }: Context): FindingOf<Data>[] {
@@ -79,6 +80,11 @@ export const contradiction: Rule<Data> = {
       outline,
       returned: { ket_qua: 'Số hội nghị đã tổ chức là 21.', so_hoi_nghi: '12' },
       finds: ['text-disagrees so_hoi_nghi'],
+    },
+    {
+      outline,
+      returned: { ket_qua: 'Chưa ban hành được quy chế.', quy_che: 'Có' },
+      finds: ['text-disagrees quy_che'],
     },
     { outline, returned: { vi_pham: 'Không có', so_vu: '3' }, finds: ['text-disagrees so_vu'] },
     { outline, returned: { vi_pham: 'Không có', so_vu: '0' }, finds: [] },
