@@ -2,6 +2,7 @@ import type { Form } from '../../form/index.js';
 import { fold, ofLetters } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
+import { behindWords } from '../figures/in-clauses.js';
 import type { FoundText } from '../found-text.js';
 import { standsIn } from '../typed.js';
 import { anyOf } from '../words/index.js';
@@ -32,7 +33,7 @@ interface Revising {
 const namedIn = (said: string, { columns }: Asked): ReadonlySet<string> =>
   new Set(
     columns.flatMap(({ is, id, headers }) =>
-      is === 'value' && headers.some(({ text }) => said.includes(fold(text))) ? [id] : [],
+      is === 'value' && headers.some(({ text }) => behindWords(said, fold(text)) !== null) ? [id] : [],
     ),
   );
 

@@ -97,7 +97,7 @@ export const en: ReadWords = {
   numbered: ['year', 'in', 'no\\.?', 'number', 'article', 'section', 'page', 'on', 'of'],
   revised: [
     ...['revised', 'revision', 'corrected', 'correction', 'correct', 'final', 'verified', 'should be', 'amended'],
-    ...['updated', 'adjusted', 'audited', 'restated', 'true figure', 'replaces'],
+    ...['updated', 'adjusted', 'audited', 'new figures?', 'restated', 'true figure', 'replaces'],
   ],
   planned: [
     '(?<!as )planned',

@@ -161,7 +161,17 @@ export const vi: ReadWords = {
   ],
   numbered: ['năm', 'tháng', 'ngày', 'quý', 'khóa', 'khoá', 'thứ', 'số', 'điều', 'mục', 'khoản', 'lúc', 'giờ'],
   revised: [
-    ...['đính chính', 'điều chỉnh', 'hiệu chỉnh', 'sửa(?! chữa)', 'rà soát', 'số đúng', 'chính thức', 'thẩm định'],
+    ...[
+      'đính chính',
+      'điều chỉnh',
+      'hiệu chỉnh',
+      'số liệu mới',
+      'sửa(?! chữa)',
+      'rà soát',
+      'số đúng',
+      'chính thức',
+      'thẩm định',
+    ],
     ...['cập nhật', 'chốt', 'xác nhận', 'kiểm tra lại', 'tính lại', 'thay thế', 'đúng là'],
   ],
   planned: [

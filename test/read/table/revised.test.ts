@@ -33,7 +33,7 @@ const withRow = (label: string, value: string): Rows => [
 ];
 
 describe('a column that somebody added to a table', () => {
-  test.each(['Số liệu sau rà soát', 'Đính chính', 'Điều chỉnh lại', 'Số liệu', 'Revised figure'])(
+  test.each(['Số liệu sau rà soát', 'Số liệu mới', 'Đính chính', 'Điều chỉnh lại', 'Số liệu', 'Revised figure'])(
     'makes a value doubtful that it says anew: %s',
     (head) => {
       expect(said('hoi_nghi', withColumn(head, '15'))).toEqual(['values', '12; 15']);
@@ -52,6 +52,38 @@ describe('a column that somebody added to a table', () => {
       expect(said('hoi_nghi', withColumn(head, '7'))).toEqual(['answered', 12]);
     },
   );
+});
+
+describe('a column that somebody added to a table of quarters', () => {
+  const quarters = smallForm({
+    sections: [
+      {
+        id: 'so_lieu',
+        title: 'Số liệu hội nghị',
+        tables: [
+          {
+            id: 'quy',
+            title: 'Theo quý',
+            rows: [{ id: 'hop', label: 'Họp giao ban' }],
+            columns: ['I', 'II', 'III', 'IV'].map((label) => ({ id: `q_${label.toLowerCase()}`, label, ...integer })),
+          },
+        ],
+      },
+    ],
+  });
+
+  test('names one of them by a word, not by letters in another word', () => {
+    const read = (head: string) => {
+      const rows = [
+        ['Nội dung', 'I', 'II', 'III', 'IV', head],
+        ['Họp giao ban', '3', '4', '5', '6', '9'],
+      ];
+      const submission = readTyped(quarters, heading('I. Số liệu hội nghị'), 'Theo quý', table(rows));
+      return ['i', 'ii', 'iii', 'iv'].filter((at) => answerTo(submission, `quy.hop.q_${at}`).state === 'unknown');
+    };
+    expect(read('Số liệu điều chỉnh')).toEqual(['i', 'ii', 'iii', 'iv']);
+    expect(read('IV điều chỉnh')).toEqual(['iv']);
+  });
 });
 
 describe('a row that somebody added to a table', () => {
