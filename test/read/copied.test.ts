@@ -123,6 +123,8 @@ describe('a table that somebody put in twice', () => {
   test('is another table where it is said to be of another time, and the rest of one where its rows are others', () => {
     const last = 'Số liệu năm 2019:';
     expect(said('hoi_nghi', figures('12', '340'), last, figures('15', '340'))).toEqual(['answered', 12]);
+    const before = 'Số liệu cùng kỳ năm trước:';
+    expect(said('hoi_nghi', figures('12', '340'), before, figures('15', '340'))).toEqual(['answered', 12]);
     const first = classes(['Lớp lý luận', '30', '5'], ['Lớp tin học', '20', '3']);
     const rest = classes(['Lớp tin học', '25', '2']);
     expect(said('lop.r3.hoc_vien', line('Các lớp đã mở'), first, '', rest)).toEqual(['answered', 25]);

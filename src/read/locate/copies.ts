@@ -9,6 +9,7 @@ import type { Asked } from '../table/asked.js';
 import { findColumns, mostHeadsIn } from '../table/columns.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid } from '../table/grid.js';
+import { saysOnlyOtherTime } from '../table/only-time.js';
 import { namedRowsIn } from '../table/rows.js';
 import { otherAbove, saidAbove } from '../table/said-above.js';
 import { PrintedWording } from '../wordings.js';
@@ -42,10 +43,11 @@ export function likenessTo(grid: Grid, asked: Asked): number {
 
 const OTHERS = new RegExp(`(?<!\\p{L})${anyOf((words) => words.otherBodies)}(?!\\p{L})`, 'u');
 
-/** Whether the line right above a table says that it is another's: "Số liệu của cơ quan chủ quản:". */
-function isOfOthers(grid: Grid, { titled }: Asked, flow: Flow): boolean {
+/** Whether the line right above a table says that it is another's, or of another time: "Số liệu của cơ quan chủ quản:". */
+function isOfOthers(grid: Grid, { titled }: Asked, flow: Flow, { period }: Form): boolean {
   const line = linesAbove(grid, flow).find(({ text }) => text.trim() !== '');
-  return line !== undefined && line.wording.rest.key !== titled.key && OTHERS.test(fold(line.text));
+  if (line === undefined || line.wording.rest.key === titled.key) return false;
+  return OTHERS.test(fold(line.text)) || saysOnlyOtherTime(line.wording.rest, period);
 }
 
 /** Whether nothing stands in a table but what its form prints there. */
@@ -100,7 +102,7 @@ export function copiesIn(locations: Omit<Locations, 'copies'>, flow: Flow, form:
     const { asked, located: own } = best;
     const facingIt = facing(grid, asked);
     const said = saidAbove(facingIt, asked, own.landmark, flow, locations);
-    if (otherAbove(said, asked, form) !== null || isOfOthers(grid, asked, flow)) continue;
+    if (otherAbove(said, asked, form) !== null || isOfOthers(grid, asked, flow, form)) continue;
     const { index } = own.landmark;
     const known = copies.get(index) ?? [];
     if (known.length < MOST) copies.set(index, [...known, grid]);
