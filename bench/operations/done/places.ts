@@ -1,6 +1,6 @@
 import { child, element, isElement, type XmlElement, type XmlNode } from '../../../test/support/fill/xml.js';
 import { cellsIn, isMerged } from '../../detection/damage/asked-tables.js';
-import { blockOf, cellOf, paragraph, putAfter, putBefore, takeOut, textOf } from '../../detection/edit.js';
+import { blockOf, cellOf, paragraph, putAfter, putBefore, takeOut, textOf, textRun } from '../../detection/edit.js';
 import { mark, marked, markOf } from '../../detection/marks.js';
 import { ALL_KEPT, expectAll, type Operation } from '../operation.js';
 import { dataIn, itemsOf, onTables, type Table, tablesIn } from '../tables.js';
@@ -25,9 +25,16 @@ const again = ({ headers }: Table): XmlElement[] => headers.map((row) => structu
 
 const lineOf = (row: XmlElement, by: string): string => cellsIn(row).map(textOf).join(by);
 
+/** A line with its tabs as word processors write them. */
+function tabbed(line: string): XmlElement {
+  const [first = '', ...rest] = line.split('\t');
+  const runs = rest.flatMap((text) => [element('w:r', {}, [element('w:tab')]), textRun(text)]);
+  return element('w:p', {}, [textRun(first), ...runs]);
+}
+
 /** A table exchanged for lines. */
 function asLines({ holder }: Table, root: XmlElement, lines: readonly string[]): void {
-  putAfter(root, holder, ...lines.map((line) => paragraph(line)));
+  putAfter(root, holder, ...lines.map(tabbed));
   takeOut(root, holder);
 }
 

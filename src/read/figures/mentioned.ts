@@ -123,6 +123,10 @@ function foundIn(all: readonly Mention[], { label }: FormFigure): FoundText | nu
   return { text, node, by: 'text', confidence: CONFIDENCE.mentioned, against };
 }
 
+/** A number right behind the very words of a figure, for a person to look at where its own place was left blank. */
+export const calledInText = (spoken: readonly Spoken[], figure: FormFigure, value: FigureValue): FoundText | null =>
+  foundIn(saidBehindLabel(spoken, figure, value), figure);
+
 /**
  * A number in a sentence that speaks of the figure: weak evidence, for a person to look at, never a value to add up. Of
  * several none is the best, but those with its measure right behind them speak of it before all others. Its measure alone tells it only where `byMeasure`: no other figure there is counted in it.
@@ -133,8 +137,8 @@ export function mentioned(
   value: FigureValue,
   byMeasure = true,
 ): FoundText | null {
-  const behind = saidBehindLabel(spoken, figure, value);
-  if (behind.length > 0) return foundIn(behind, figure);
+  const behind = calledInText(spoken, figure, value);
+  if (behind) return behind;
   const other = (): FoundText | null => foundIn(saidInClauses(spoken, figure, value), figure);
   if ((value.key !== null && value.key !== 'actual') || !isNumeric(figure.rule)) return other();
   const measure = wordsOf(figure.rule.unit ?? '');

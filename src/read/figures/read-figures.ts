@@ -1,5 +1,5 @@
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
-import { keyOf } from '../../text/index.js';
+import { keyOf, Wording } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
@@ -19,12 +19,13 @@ import type { Beside, MeasureBeside } from '../table/measures.js';
 import { notesBelow } from '../table/notes-below.js';
 import { type Placed, placedIn } from '../table/placed.js';
 import { otherAbove, saidAbove } from '../table/said-above.js';
+import { rowAmong } from '../table/tabbed.js';
 import { valuedBeside } from '../table/valued-cell.js';
 import { answerOf, type ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
 import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable, outOfRow } from './in-tables.js';
 import { calledShorter, type LabelledLine, labelled, labelledLines, linesByWords, rowsInWords } from './in-text.js';
-import { mentioned } from './mentioned.js';
+import { calledInText, mentioned } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
 import { spokenInSection, spokenUnder } from './spoken.js';
 import { witnessed } from './witnessed.js';
@@ -207,6 +208,13 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
     [...new Set([label, printed])].flatMap((text) => ownByWords().get(keyOf(text)) ?? []);
   const ownLinesOf = (figure: FormFigure): readonly LabelledLine[] =>
     searched ? [...ownLines(), ...(isNumeric(figure.rule) ? [] : ownRows())] : calledSo(figure);
+  /** What its own place says; where that was left blank, what a sentence of its part says of it. */
+  const inPlace = (sought: Sought, { found, measure }: FoundFigure): ReadAnswer => {
+    const isLeft = searched && !found.against && isBlank(meantIn(found), form.language);
+    const spoken = isLeft ? spokenUnder(owner.index, setting, form) : [];
+    const said = calledInText(spoken, sought.figure, sought.value);
+    return answered(sought, said ?? found, said ? null : measure, owner, form);
+  };
   return owner.figures.flatMap((figure) =>
     figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };
@@ -216,7 +224,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
         own && isSettled(own.found, form) ? null : labelled(ownLinesOf(figure), figure, value, form.language);
       const isTold = line !== null && isSettled(line, form) && !own?.found.against;
       if (own && (isFirm || isSettled(own.found, form)) && !isTold) {
-        const read = answered(sought, own.found, own.measure, owner, form);
+        const read = inPlace(sought, own);
         const said = line ? null : labelled(calledSo(figure), figure, value, form.language);
         const answer = said ? besideLine(read, answered(sought, said, null, owner, form), form) : read;
         return own.called && value === figure.values[0] ? { ...answer, called: own.called } : answer;
@@ -228,11 +236,14 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       const elsewhere =
         searched && !shared.has(keyOf(figure.label)) ? labelled(lines(), figure, value, form.language) : null;
       if (elsewhere && (isSettled(elsewhere, form) || !own)) return answered(sought, elsewhere, null, owner, form);
-      if (own) return answered(sought, own.found, own.measure, owner, form);
+      if (own) return inPlace(sought, own);
       const spoken = searched ? spokenOf(sought, owner, setting) : null;
       const answer = answered(sought, spoken ?? NOWHERE, null, owner, form);
-      const picture = spoken ? null : setting.picturedAt(figure);
-      return picture ? toBeSeen(answer, owner.trail, picture) : answer;
+      const called = [figure.label, figure.printed].map((text) => new Wording(text));
+      const there = spoken
+        ? null
+        : (setting.picturedAt(figure) ?? (searched && value.key !== null ? rowAmong(ownNodes, called) : null));
+      return there ? toBeSeen(answer, owner.trail, there) : answer;
     }),
   );
 }

@@ -13,6 +13,7 @@ import { askedTable } from './asked.js';
 import { missing, readRow, type TableSetting } from './cells.js';
 import { facing } from './facing.js';
 import { cellsOf, type Grid, shownIn } from './grid.js';
+import { headedElsewhere } from './headed-elsewhere.js';
 import { joinedBeside } from './joined-beside.js';
 import { mergedCells } from './merged.js';
 import { notesBelow } from './notes-below.js';
@@ -61,7 +62,8 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     const there =
       picturedAt(landmark, locations, flow) ??
       tabbedAt(landmark, asked, locations, flow) ??
-      joinedBeside(asked, locations);
+      joinedBeside(asked, locations) ??
+      headedElsewhere(asked, locations, form);
     return { answers: [there ? toBeSeen(lost, trail, there) : lost], reading: null };
   }
   const asked = askedTable(table);

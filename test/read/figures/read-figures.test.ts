@@ -55,6 +55,15 @@ describe('a figure is read', () => {
     expect(read('lop', [one, tagged, 'Số lớp đã mở: 13 lớp', two])).toEqual(['unknown', 'values']);
   });
 
+  test('not as blank where a sentence below its table says it', () => {
+    const empty = (tag?: string) =>
+      own(row(lop.label, 'lớp', tag ? line('', { tag }) : ''), row(nguoi.label, 'người', '90'));
+    const both = 'Số người dự học: 90 người; Số lớp đã mở: 12.';
+    expect(read('lop', [one, empty(), both, two])).toEqual(['unknown', 'words']);
+    expect(read('lop', [one, empty('figure:lop'), both, two])).toEqual(['unknown', 'words']);
+    expect(read('lop', [one, empty(), 'Còn 12 lớp sẽ mở.', two])[0]).toBe('blank');
+  });
+
   test('as blank where all that is left of it is', () => {
     const blank = own(row(lop.label, 'lớp', '……'), row(nguoi.label, 'người', '90'));
     expect(read('lop', [one, blank, two])[0]).toBe('blank');
