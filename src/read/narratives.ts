@@ -26,6 +26,9 @@ function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: 
   return { by, confidence };
 }
 
+/** Where nothing needs to be said, a nought says so. */
+const NOUGHT = /^\W*0+\W*$/;
+
 /**
  * What is left of the lines when all is taken away that says nothing: blank where nothing is. Beside an explicit "none"
  * there may be such lines only where nothing needs to be said.
@@ -38,6 +41,7 @@ function stateOf(lines: readonly string[], saying: Saying, ifAny: boolean): Answ
     if (!mayBeginAsNil(first)) return 'answered';
     break;
   }
+  if (ifAny && lines.length === 1 && NOUGHT.test(lines[0] ?? '')) return 'nil';
   const said = lines.map((line) => saying.in(line)).filter((line) => line !== '');
   if (said.length === 0) return 'blank';
   return isNil(said.join('\n')) && (ifAny || said.length === lines.length) ? 'nil' : 'answered';

@@ -164,3 +164,12 @@ test('what a line says begins with its first sentence that says something, and n
   );
   expect([none > 5, told > 50]).toEqual([true, true]);
 });
+
+test('a nought says none where nothing needs to be said', () => {
+  const read = (text: string) =>
+    answerTo(readTyped(form, heading('Nêu cách làm hay của đơn vị'), 'Tốt.', 'Nêu khó khăn khi làm', text), 'kho')
+      .state;
+  expect(read('0')).toBe('nil');
+  expect(read('00')).toBe('nil');
+  expect(answer('0')).toBe('blank');
+});

@@ -2,11 +2,13 @@ import type { FigureValue, FormFigure, ValueRule } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import type { FlowNode } from '../flow.js';
-import { inAnyLanguage } from '../words/index.js';
+import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Spoken } from './spoken.js';
 
 /** A number in a sentence: "đã tổ chức 12 hội nghị quán triệt". */
 export const NUMBER = /(?<![\p{L}\d.,/])\d[\d.,]*(?: \d{3}(?!\d))*(?![\d/])/gu;
+/** What a number stands behind that counts nothing: "năm 2025", "Kế hoạch số 12". */
+export const NAMES = new RegExp(`(?<!\\p{L})${anyOf((words) => words.numbered)}\\s*$`, 'u');
 /** Longer paragraphs are searched at their beginnings. */
 export const LONGEST_SEARCHED = 20_000;
 /** So large a share of the words of a label must be said. */
@@ -56,6 +58,29 @@ function valuesIn(clause: string, { type, options }: ValueRule, isEnough: (befor
     const isShare = /^\s*%/.test(clause.slice(index + number.length));
     return isShare === (type === 'percent') && isEnough(clause.slice(0, index)) ? [number.replace(/[.,]+$/, '')] : [];
   });
+}
+
+/** So large a share of the words of a label tells it wherever they stand around its number. */
+const AROUND_AT_LEAST = 0.75;
+
+/** What a clause says that names a figure by nearly all words of its label, before its number or behind it: "tiếp nhận 230 hồ sơ". */
+export function saidAround(spoken: readonly Spoken[], { label, rule }: FormFigure): Mention[] {
+  const telling = tellingIn(label);
+  if (telling.length < LEAST_WORDS || (!isNumeric(rule) && rule.type !== 'date')) return [];
+  return spoken.flatMap(({ node, text }) =>
+    fold(text.slice(0, LONGEST_SEARCHED))
+      .split(SENTENCES)
+      .flatMap((sentence) => sentence.split(CLAUSES))
+      .flatMap((clause): Mention[] => {
+        const said = new Set(wordsOf(clause));
+        if (telling.filter((word) => said.has(word)).length < AROUND_AT_LEAST * telling.length) return [];
+        return valuesIn(clause, rule, (before) => !NAMES.test(before)).map((one) => ({
+          text: one,
+          node,
+          measured: false,
+        }));
+      }),
+  );
 }
 
 /**

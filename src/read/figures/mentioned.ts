@@ -5,20 +5,19 @@ import { CONFIDENCE } from '../confidence.js';
 import type { FoundText } from '../found-text.js';
 import { quoteOf } from '../place.js';
 import { allOf } from '../seen.js';
-import { anyOf } from '../words/index.js';
 import {
   behindWords,
   EMPTY_IN_LABELS,
   LONGEST_SEARCHED,
   type Mention,
+  NAMES,
   NUMBER,
   SHARED_AT_LEAST,
+  saidAround,
   saidInClauses,
 } from './in-clauses.js';
 import type { Spoken } from './spoken.js';
 
-/** What a number stands behind that counts nothing: "năm 2025", "Kế hoạch số 12". */
-const NAMES = new RegExp(`(?<!\\p{L})${anyOf((words) => words.numbered)}\\s*$`, 'u');
 /** No year or number of a paper is longer. */
 const IN_NAMES = /^\d{1,4}$/;
 /** So many words behind a number are looked at, and so large a share of the label must be among them. */
@@ -123,9 +122,13 @@ function foundIn(all: readonly Mention[], { label }: FormFigure): FoundText | nu
   return { text, node, by: 'text', confidence: CONFIDENCE.mentioned, against };
 }
 
-/** A number right behind the very words of a figure, for a person to look at where its own place was left blank. */
-export const calledInText = (spoken: readonly Spoken[], figure: FormFigure, value: FigureValue): FoundText | null =>
+/** A number right behind the very words of a figure. */
+const calledInText = (spoken: readonly Spoken[], figure: FormFigure, value: FigureValue): FoundText | null =>
   foundIn(saidBehindLabel(spoken, figure, value), figure);
+
+/** The same, or one in a clause that names the figure, for a person to look at where its own place was left blank. */
+export const saidOfBlank = (spoken: readonly Spoken[], figure: FormFigure, value: FigureValue): FoundText | null =>
+  calledInText(spoken, figure, value) ?? (value.key === null ? foundIn(saidAround(spoken, figure), figure) : null);
 
 /**
  * A number in a sentence that speaks of the figure: weak evidence, for a person to look at, never a value to add up. Of

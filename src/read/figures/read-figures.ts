@@ -25,7 +25,7 @@ import { answerOf, type ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
 import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable, outOfRow } from './in-tables.js';
 import { calledShorter, type LabelledLine, labelled, labelledLines, linesByWords, rowsInWords } from './in-text.js';
-import { calledInText, mentioned } from './mentioned.js';
+import { mentioned, saidOfBlank } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
 import { spokenInSection, spokenUnder } from './spoken.js';
 import { witnessed } from './witnessed.js';
@@ -212,7 +212,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
   const inPlace = (sought: Sought, { found, measure }: FoundFigure): ReadAnswer => {
     const isLeft = searched && !found.against && isBlank(meantIn(found), form.language);
     const spoken = isLeft ? spokenUnder(owner.index, setting, form) : [];
-    const said = calledInText(spoken, sought.figure, sought.value);
+    const said = saidOfBlank(spoken, sought.figure, sought.value);
     return answered(sought, said ?? found, said ? null : measure, owner, form);
   };
   return owner.figures.flatMap((figure) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerTo, heading, readTyped, smallForm } from '../../support/typed.js';
+import { answerTo, heading, readTyped, smallForm, table } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
 const vanBan = { id: 'van_ban', label: 'Số văn bản lãnh đạo, chỉ đạo đã ban hành', unit: 'văn bản', ...integer };
@@ -94,4 +94,46 @@ test('dots lead from a label to its value as a colon does', () => {
   expect(said('kiem_tra', 'Số cuộc kiểm tra, giám sát ........ 14')).toEqual(['answered', 14, undefined]);
   expect(said('kiem_tra', 'Số cuộc kiểm tra, giám sát …… 14 cuộc')).toEqual(['answered', 14, undefined]);
   expect(said('kiem_tra', 'Số cuộc kiểm tra, giám sát ........')[0]).toBe('blank');
+});
+
+describe('where the own place of a figure is empty', () => {
+  const cell = { id: 'ho_so', label: 'Hồ sơ tiếp nhận', unit: 'hồ sơ', ...integer };
+  const day = { id: 'ngay', label: 'Ngày ban hành chương trình hành động', type: 'date' };
+  const filled = smallForm({
+    sections: [
+      { id: 'ket_qua', title: 'Kết quả lãnh đạo, chỉ đạo', min_words: 1, figures: [cell, day] },
+      { id: 'khac', title: 'Các hoạt động văn hóa, văn nghệ', min_words: 1 },
+    ],
+  });
+  const rows = (value: string) =>
+    table(
+      [
+        ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+        ['Hồ sơ tiếp nhận', 'hồ sơ', value],
+        ['Ngày ban hành chương trình hành động', '', ''],
+      ],
+      1,
+    );
+  const read = (item: string, text: string, value = '') => {
+    const { state, why } = answerTo(readTyped(filled, top, text, rows(value), next), item);
+    return [state, why?.best];
+  };
+
+  test('a sentence under its own question that names it is asked about, on whichever side of the number its words stand', () => {
+    expect(read('ho_so', 'Trong quý tiếp nhận 230 hồ sơ, phần lớn nộp qua mạng.')).toEqual(['unknown', 230]);
+    expect(read('ngay', 'Xã ban hành chương trình hành động ngày 24/02/2026.')).toEqual(['unknown', '2026-02-24']);
+  });
+
+  test('a sentence that does not name it leaves it empty', () => {
+    expect(read('ho_so', 'Trong quý giải quyết 230 hồ sơ.')[0]).toBe('blank');
+    expect(read('ho_so', 'Năm 2026 hồ sơ tiếp nhận đều được trả đúng hạn.')[0]).toBe('blank');
+    expect(read('ho_so', 'Đã làm tốt.')[0]).toBe('blank');
+    expect(
+      answerTo(readTyped(filled, top, 'Tốt.', rows(''), next, 'Trong quý tiếp nhận 230 hồ sơ.'), 'ho_so').state,
+    ).toBe('blank');
+  });
+
+  test('what stands there is taken, whatever the sentence says', () => {
+    expect(read('ho_so', 'Trong quý tiếp nhận 230 hồ sơ.', '12')[0]).toBe('answered');
+  });
 });
