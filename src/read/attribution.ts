@@ -6,7 +6,7 @@ import { CONFIDENCE } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locations.js';
 import { type Ask, joinedWithNext, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
-import type { Region, Regions } from './regions.js';
+import type { Region, Regions } from './region.js';
 import { setAbove } from './set-above.js';
 import { typedNodes, typedTextIn } from './typed-text.js';
 

@@ -14,11 +14,14 @@ const OUTERMOST = /^[IVX]{1,5}\s*[.\-–/):]+$/;
 export const markOf = ({ text, paragraph: { numbering } }: FlowNode): string =>
   numbering && !numbering.bullet ? numbering.text : splitMark(text).mark;
 
+/** Whether a mark counts as those of the outermost level do. */
+export const isRoman = (mark: string): boolean => OUTERMOST.test(mark);
+
 /** Whether a line of the text bears a number of the outermost level. */
-export const isOutermost = (node: FlowNode): boolean => node.tables.length === 0 && OUTERMOST.test(markOf(node));
+export const isOutermost = (node: FlowNode): boolean => node.tables.length === 0 && isRoman(markOf(node));
 
 /** Set as a heading: all of it in bold, or in capitals. */
-const isSetApart = ({ meant, paragraph: { runs } }: FlowNode): boolean =>
+export const isSetApart = ({ meant, paragraph: { runs } }: FlowNode): boolean =>
   (meant === meant.toUpperCase() && /\p{Lu}{2}/u.test(splitMark(meant).rest)) ||
   runs.every((run) => run.bold || run.caps || run.text.trim() === '');
 
@@ -36,7 +39,7 @@ export function headingLevel(node: FlowNode, last: string): number | null {
   if (outlineLevel !== null) return outlineLevel;
   if (node.tables.length > 0) return null;
   const mark = markOf(node);
-  if (!OUTERMOST.test(mark)) return null;
+  if (!isRoman(mark)) return null;
   return isSetApart(node) || (countsOn(mark, last) && isTitle(node)) ? 0 : null;
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Landmark } from './landmark.js';
 import type { Located, Locations } from './locate/locations.js';
-import type { Regions } from './regions.js';
+import type { Regions } from './region.js';
 import { isNarrative } from './typed-text.js';
 
 /** The first heading nobody asked for between two paragraphs, in the place of one that was not found. */

@@ -2,7 +2,7 @@ import { wordsOf } from '../text/index.js';
 import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Located, Locations } from './locate/locations.js';
-import type { Region, Regions } from './regions.js';
+import type { Region, Regions } from './region.js';
 import { isNarrative, itemOf, type Narrative, printedOf } from './typed-text.js';
 
 export type Ask = Extract<Landmark, { is: 'ask' }>;

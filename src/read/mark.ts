@@ -15,6 +15,7 @@ const MARKS: readonly RegExp[] = [
     ),
   ),
   new RegExp(`^[IVXLC]{1,6}\\s*${SIGNS}+\\s*`, 'u'),
+  /^[IVX]{1,5}[abc]\.\s+/u,
   new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s*${SIGNS}*\\s*`, 'u'),
   new RegExp(`^\\d{1,2}\\s*(?:${SIGNS})+\\s*(?!\\d)`, 'u'),
   new RegExp(`^\\(?[a-zđA-ZĐ]\\s*[.)/]${SIGNS}*\\s+`, 'u'),

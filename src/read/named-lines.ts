@@ -5,6 +5,7 @@ import type { Flow, FlowNode } from './flow.js';
 import { COMPARISONS } from './limits.js';
 import type { Located, Locations } from './locate/locations.js';
 import { Names, namedIn } from './names.js';
+import { type QuestionTables, questionTableOf, questionTablesIn } from './question-tables.js';
 import { isSmallPrint } from './small-print.js';
 import { isNarrative, itemOf, type Narrative, typedBehind } from './typed-text.js';
 
@@ -14,14 +15,23 @@ interface Gap {
   nodes: FlowNode[];
 }
 
+/** What stands among the text, or in a table of questions and answers. */
+const isOfText = (node: FlowNode, aside: QuestionTables): boolean =>
+  node.tables.length === 0 || questionTableOf(node, aside) !== null;
+
 /** Where one may be answered that was not found; null before the first that was. */
-export function gapAround({ index }: Narrative, { located, signingFrom }: Locations, flow: Flow): Gap | null {
+export function gapAround(
+  { index }: Narrative,
+  { located, signingFrom }: Locations,
+  flow: Flow,
+  aside: QuestionTables,
+): Gap | null {
   const others = [...located.values()].filter(({ landmark, moved }) => isNarrative(landmark) && !moved);
   const before = others.findLast(({ landmark }) => landmark.index < index);
   const after = others.find(({ landmark }) => landmark.index > index);
   if (!before) return null;
   const nodes = flow.nodes.slice(before.node.index + 1, after?.node.index ?? signingFrom);
-  return { before, nodes: nodes.filter((node) => node.tables.length === 0 && !isSmallPrint(node)) };
+  return { before, nodes: nodes.filter((node) => isOfText(node, aside) && !isSmallPrint(node)) };
 }
 
 /** Whether what was found before has its answer on its own line, or asks for none. */
@@ -61,7 +71,7 @@ function nameOf(node: FlowNode, landmark: Narrative, names: Names): { behind: nu
  * Finds headings and questions that stand in no line of their own, but at the beginning of a line that answers them, as in
  * reports that are written freely: "- Hiệu quả của các hội nghị: …", "1. Hạn chế: …". Such a name has a colon or a dash
  * behind it, stands between what was found before and after, and is the name of no other; so does one that was typed anew
- * on a line of its own, on the other side of a table of its section. In the middle of a paragraph
+ * on a line of its own, on the other side of a table of its section or in a table beside its answer. In the middle of a paragraph
  * nobody can tell where its answer ends: a person is asked. Whatever was found is left where it is. In documents far larger
  * than any report nothing is looked for.
  */
@@ -73,13 +83,16 @@ export function withNamedLines(locations: Locations, flow: Flow, form: Form): Lo
   const names = new Names(narratives);
   const taken = new Set([...located.values()].map(({ node }) => node));
   const found = new Map(located);
+  const aside = questionTablesIn(flow, locations);
+  const mayBeNamed = (node: FlowNode): boolean =>
+    !taken.has(node) && (node.tables.length === 0 || aside.questions.has(node.paragraph));
   const within = new Map<number, { node: FlowNode; text: string }>();
   for (const landmark of lost) {
-    const gap = gapAround(landmark, locations, flow);
+    const gap = gapAround(landmark, locations, flow, aside);
     if (!gap) continue;
     let answered = isAnswered(gap.before, form);
     const line = gap.nodes.flatMap((node) => {
-      const named = taken.has(node) || !answered ? null : nameOf(node, landmark, names);
+      const named = answered && mayBeNamed(node) ? nameOf(node, landmark, names) : null;
       answered ||= node.meant.trim() !== '';
       return named === null ? [] : [{ node, ...named }];
     })[0];

@@ -7,7 +7,7 @@ import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
 import { absenceOf, type Located, type Locations } from './locate/locations.js';
 import { placeOf } from './place.js';
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
 import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
 import type { Saying } from './says.js';
 import { seenOf } from './seen.js';

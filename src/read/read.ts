@@ -29,6 +29,7 @@ import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
 import type { Relabelled } from './table/rows.js';
 import { namedOtherwise } from './table/said-above.js';
+import { withUnclaimed } from './unclaimed.js';
 import type { Doubt, ReadAnswer } from './valued.js';
 
 interface Reading {
@@ -136,7 +137,7 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
 function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTHING_TWICE): Accounted {
   const named = withNamedLines(withNumberedHeadings(locate(form, flow), flow), flow, form);
   const locations = withRewordedLines(named, flow);
-  const regions = regionsOf(flow, locations, twice.lines);
+  const regions = regionsOf(flow, locations, form, twice.lines);
   const attribution = attributeText(form, locations, regions);
   const withNames = withLostNames(locations, regions, attribution);
   const figures = figureSetting(form, flow, withNames, attribution);
@@ -166,7 +167,7 @@ function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTH
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });
   const submission: Submission = {
     identity,
-    answers,
+    answers: withUnclaimed(answers, homes, locations, unasked),
     headings: readHeadings(locations),
     unasked: unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
     outside,

@@ -1,22 +1,12 @@
-import { STYLE } from '../form/index.js';
+import { type Form, STYLE } from '../form/index.js';
 import type { Block } from '../word/index.js';
 import type { Flow, FlowNode } from './flow.js';
-import { headingLevel, isOutermost, markOf } from './heading-level.js';
+import { headingLevel, isOutermost, isRoman, markOf } from './heading-level.js';
 import type { Located, Locations } from './locate/locations.js';
+import { OwnLayout } from './own-layout.js';
+import { type QuestionTables, questionTableOf, questionTablesIn } from './question-tables.js';
+import type { Region, Regions } from './region.js';
 import { isSmallPrint } from './small-print.js';
-
-/** What stands between a heading or a question and the next known one. */
-export interface Region {
-  located: Located;
-  nodes: FlowNode[];
-}
-
-export interface Regions {
-  /** By the index of the landmark. */
-  of: ReadonlyMap<number, Region>;
-  /** Headings nobody asked for. */
-  unasked: FlowNode[];
-}
 
 const levelOf = ({ landmark }: Located): number | null =>
   landmark.is === 'heading' ? landmark.section.level : landmark.is === 'ask' ? landmark.level : null;
@@ -27,16 +17,23 @@ const isPrinted = (node: FlowNode): boolean => {
   return isSmallPrint(node) || style === STYLE.caption.toLowerCase() || style === STYLE.appendix.toLowerCase();
 };
 
+/** Whether a paragraph stands behind the row of a question that was set in a table beside its answer. */
+function isPastRow(node: FlowNode, { node: question }: Located, aside: QuestionTables): boolean {
+  const row = aside.questions.get(question.paragraph);
+  if (!row) return false;
+  if (questionTableOf(node, aside) !== questionTableOf(question, aside)) return true;
+  return (aside.questions.get(node.paragraph) ?? row) !== row;
+}
+
 /**
  * Divides the document at the headings and questions of the form. A heading nobody asked for ends the section
  * before it, unless it is deeper than that section: then it divides the section's own answer. A line of the form that stands there
  * `again` ends it as well.
  */
-export function regionsOf(
-  flow: Flow,
-  { located, emptied, copies, signingFrom }: Locations,
-  again: ReadonlySet<Block>,
-): Regions {
+export function regionsOf(flow: Flow, locations: Locations, form: Form, again: ReadonlySet<Block>): Regions {
+  const { located, emptied, copies, signingFrom } = locations;
+  const layout = new OwnLayout(locations, form);
+  const aside = questionTablesIn(flow, locations);
   const starts = new Map<number, Located>();
   const apart = new Set<FlowNode>();
   for (const one of located.values()) {
@@ -69,16 +66,27 @@ export function regionsOf(
       current = { located: start, nodes: start.evidence.inclusive ? [node] : [] };
       of.set(start.landmark.index, current);
       within = levelOf(start) ?? 0;
-      if (start.landmark.is === 'heading' && within === 0) number = markOf(node) || start.landmark.section.number;
+      if (start.landmark.is === 'heading') layout.passed(node);
+      if (start.landmark.is === 'heading' && within === 0) {
+        const mark = markOf(node) || start.landmark.section.number;
+        // What the unit typed one level deeper bears another kind of number.
+        if (isRoman(mark) || !isRoman(number)) number = mark;
+      }
       continue;
     }
     if (node.index >= end && node.index > last) break;
     if (again.has(node.paragraph)) current = null;
     if (apart.has(node) || isPrinted(node) || again.has(node.paragraph)) continue;
-    const level = within === null ? null : headingLevel(node, number);
-    if (isOutermost(node)) number = level === null ? '' : markOf(node);
+    const level =
+      within === null ? null : (headingLevel(node, number) ?? layout.levelOf(node, current?.located ?? null));
+    const outermost = isOutermost(node);
+    const isRunIn = outermost && within !== null && OwnLayout.isRunInHeading(node, number);
+    if (outermost) number = level === null && !isRunIn ? '' : markOf(node);
+    if (current && (isRunIn || layout.isPeer(node, current.located) || layout.beginsReport(node))) current = null;
+    if (current && isPastRow(node, current.located, aside)) current = null;
     if (level !== null && within !== null && level <= within) {
       unasked.push(node);
+      layout.passed(node);
       current = null;
       within = level;
       continue;

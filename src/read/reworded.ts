@@ -6,6 +6,7 @@ import { countsOn, headingLevel, isTitle, markOf } from './heading-level.js';
 import { COMPARISONS } from './limits.js';
 import type { Located, Locations } from './locate/locations.js';
 import { gapAround } from './named-lines.js';
+import { questionTablesIn } from './question-tables.js';
 import { isNarrative, type Narrative, printedOf } from './typed-text.js';
 
 const ASK = STYLE.ask.toLowerCase();
@@ -38,10 +39,13 @@ export function withRewordedLines(locations: Locations, flow: Flow): Locations {
   const lost = landmarks.filter(isNarrative).filter(({ index }) => !located.has(index) && !within?.has(index));
   if (lost.length === 0 || lost.length * flow.nodes.length > COMPARISONS) return locations;
   const taken = new Set([...located.values()].map(({ node }) => node));
+  const aside = questionTablesIn(flow, locations);
+  const isAsked = ({ paragraph }: FlowNode): boolean => aside.questions.has(paragraph);
   const lines = new Map<FlowNode, Narrative[]>();
   for (const landmark of lost) {
-    const gap = gapAround(landmark, locations, flow);
-    const own = (node: FlowNode): boolean => !taken.has(node) && isSetAs(node, landmark, gap?.before as Located);
+    const gap = gapAround(landmark, locations, flow, aside);
+    const own = (node: FlowNode): boolean =>
+      !taken.has(node) && (isAsked(node) || isSetAs(node, landmark, gap?.before as Located));
     const [line, ...others] = gap?.nodes.filter((node) => own(node) && keepsWords(node, landmark)) ?? [];
     if (line && others.length === 0) lines.set(line, [...(lines.get(line) ?? []), landmark]);
   }

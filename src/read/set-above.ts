@@ -1,7 +1,7 @@
 import type { Form } from '../form/index.js';
 import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
 import { sayingOf } from './says.js';
 import { isNarrative, itemOf, type Narrative, typedBehind, typedNodes } from './typed-text.js';
 

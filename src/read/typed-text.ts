@@ -6,7 +6,7 @@ import { type FlowNode, seenWordingOf } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Located } from './locate/locations.js';
 import { isOnlyMark } from './mark.js';
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
 import { lettersOf } from './wordings.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
