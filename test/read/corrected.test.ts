@@ -10,6 +10,8 @@ const form = smallForm({
       figures: [
         { id: 'ca', label: 'Số ca sốt xuất huyết', unit: 'ca', ...integer },
         { id: 'tram', label: 'Số trạm đạt chuẩn quốc gia', unit: 'trạm', ...integer },
+        { id: 'truong', label: 'Họ tên trạm trưởng', type: 'text' },
+        { id: 'ngay', label: 'Ngày khai trương trạm mới', type: 'date' },
         { id: 'ho', label: 'Số hộ nghèo', unit: 'hộ', ...integer, series: [2025, 2026] },
       ],
     },
@@ -25,6 +27,8 @@ const read = (...lines: string[]) =>
         ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
         ['Số ca sốt xuất huyết', 'ca', '27'],
         ['Số trạm đạt chuẩn quốc gia', 'trạm', '4'],
+        ['Họ tên trạm trưởng', '', 'Lò Văn Pánh'],
+        ['Ngày khai trương trạm mới', '', '12/5/2026'],
       ],
       1,
     ),
@@ -56,5 +60,27 @@ describe('a number that a sentence elsewhere says to be wrong', () => {
     'Kiểm tra lại cách ghi nhầm hồ sơ.',
   ])('is taken where the sentence says the same, or corrects nothing of it: %s', (line) => {
     expect(told(line)).toEqual([]);
+  });
+});
+
+describe('a name or a day that a sentence elsewhere says to be wrong', () => {
+  const states = (line: string) =>
+    Object.fromEntries(read(line).answers.flatMap(({ item, state }) => (state === 'unknown' ? [[item, state]] : [])));
+
+  test.each([
+    ['Đính chính: họ tên trạm trưởng đúng là Mùa A Dơ.', 'truong'],
+    ['Correction: họ tên trạm trưởng should read Mùa A Dơ.', 'truong'],
+    ['Ngày khai trương trạm mới ghi nhầm, đúng là 15/5/2026.', 'ngay'],
+  ])('is asked about: %s', (line, item) => {
+    expect(states(line)).toEqual({ [item]: 'unknown' });
+    expect(told(line)).toEqual([]);
+  });
+
+  test.each([
+    'Họ tên trạm trưởng đúng là Lò Văn Pánh.',
+    'Đính chính: họ tên kế toán đúng là Mùa A Dơ.',
+    'Trạm trưởng đã sửa mái nhà.',
+  ])('is taken where the sentence says the same, or corrects another: %s', (line) => {
+    expect(states(line)).toEqual({});
   });
 });
