@@ -4,6 +4,7 @@ import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import { COMPARISONS } from './limits.js';
 import type { Located, Locations } from './locate/locations.js';
+import { namedIn } from './names.js';
 import { placeOf } from './place.js';
 import type { Home } from './remainder/homes.js';
 import { seenOf } from './seen.js';
@@ -66,12 +67,12 @@ function gapsIn(
   return gaps.filter(({ lost }) => lost.length > 0);
 }
 
-/** The line that says most of the words of what was not found; the first where none says more than another. */
+/** The line, or the name it begins with, that says most of the words of what was not found; the first where none does. */
 function likeliest(lost: Narrative, nodes: readonly FlowNode[]): number {
   const asked = new Set(printedOf(lost).flatMap((line) => wordsOf(line)));
   let best = { at: 0, share: 0 };
-  for (const [at, { rest }] of nodes.entries()) {
-    const words = wordsOf(rest);
+  for (const [at, { text, rest }] of nodes.entries()) {
+    const words = namedIn(text)?.name.words ?? wordsOf(rest);
     const share = words.filter((word) => asked.has(word)).length / words.length;
     if (words.length <= HEADING_WORDS && share > best.share) best = { at, share };
   }

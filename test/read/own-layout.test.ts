@@ -123,6 +123,14 @@ describe('what was not found', () => {
     expect(answerTo(submission, 'nhiem_vu').text).toContain(NHIEM_VU);
   });
 
+  test('is shown from the line on that begins with its name', () => {
+    const lines = [bold('A. Mở đầu'), TINH_HINH, bold('B. Chuyện trong năm'), `- Nhân rộng ra các thôn: ${NHAN_RONG}`];
+    expect(answerTo(read(...lines), 'nhan_rong')).toMatchObject({
+      state: 'unknown',
+      text: `- Nhân rộng ra các thôn: ${NHAN_RONG}`,
+    });
+  });
+
   const complete = (...between: Blocks) =>
     said(
       ['su_co'],
