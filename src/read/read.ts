@@ -21,6 +21,7 @@ import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { withRewordedLines } from './reworded.js';
+import { withRowsOfText } from './row-of-text.js';
 import { heldAgainstTwice, NOTHING_TWICE, type Twice } from './said-again.js';
 import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
@@ -167,7 +168,7 @@ function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTH
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });
   const submission: Submission = {
     identity,
-    answers: withUnclaimed(answers, homes, locations, unasked),
+    answers: withRowsOfText(withUnclaimed(answers, homes, locations, unasked), outside, locations, flow),
     headings: readHeadings(locations),
     unasked: unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
     outside,
