@@ -211,8 +211,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
   /** What its own place says; where that was left blank, what a sentence of its part says of it. */
   const inPlace = (sought: Sought, { found, measure }: FoundFigure): ReadAnswer => {
     const isLeft = searched && !found.against && isBlank(meantIn(found), form.language);
-    const spoken = isLeft ? spokenUnder(owner.index, setting, form) : [];
-    const said = saidOfBlank(spoken, sought.figure, sought.value);
+    const said = isLeft ? saidOfBlank(spokenUnder(owner.index, setting, form), sought.figure, sought.value) : null;
     return answered(sought, said ?? found, said ? null : measure, owner, form);
   };
   return owner.figures.flatMap((figure) =>
@@ -239,10 +238,14 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       if (own) return inPlace(sought, own);
       const spoken = searched ? spokenOf(sought, owner, setting) : null;
       const answer = answered(sought, spoken ?? NOWHERE, null, owner, form);
-      const called = [figure.label, figure.printed].map((text) => new Wording(text));
-      const there = spoken
-        ? null
-        : (setting.picturedAt(figure) ?? (searched && value.key !== null ? rowAmong(ownNodes, called) : null));
+      const rowOf = (): FlowNode | null =>
+        searched && value.key !== null
+          ? rowAmong(
+              ownNodes,
+              [figure.label, figure.printed].map((text) => new Wording(text)),
+            )
+          : null;
+      const there = spoken ? null : (setting.picturedAt(figure) ?? rowOf());
       return there ? toBeSeen(answer, owner.trail, there) : answer;
     }),
   );
