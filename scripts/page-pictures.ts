@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of the page in the guide, docs/pictures/trang-*.png: each room of the worked example, wide and narrow. To
  * be run by hand when the page has changed, and the pictures to be looked at before they are committed. It takes chromium and
- * optipng:
+ * zopflipng:
  * `npm run app && npx tsc && node dist/scripts/page-pictures.js`.
  */
 import { join, resolve } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of the guide, docs/pictures/*.png, from what the program itself wrote for one of the examples. To
  * be run by hand when forms, pages or workbooks have changed, and the pictures to be looked at before they are
- * committed. It takes soffice, pdftocairo, chromium and optipng: `npx tsc && node dist/scripts/pictures.js`.
+ * committed. It takes soffice, pdftocairo, chromium and zopflipng: `npx tsc && node dist/scripts/pictures.js`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
