@@ -1,5 +1,6 @@
 import { onceOf } from '../../form/index.js';
-import { likeness, NearTexts, type Wording } from '../../text/index.js';
+import { likeness, NearTexts, ofLetters, type Wording } from '../../text/index.js';
+import { isNil } from '../blank.js';
 import { heldAgainst } from '../wordings.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 
@@ -64,16 +65,32 @@ function isHeader(grid: Grid, at: number, labels: readonly Wording[]): boolean {
   return liked >= Math.max(1, typed * HEADERS_LEFT) || (at === 0 && liked > 0 && standsOverFigures(grid));
 }
 
+/** "(người)", "(ngày)", "(triệu đồng)": a word about the values below, and neither one of them nor a number of columns. */
+const IN_BRACKETS = ofLetters(/^\(\s*\p{L}[^\d()]*\)$/u);
+
+/** A line of what the values are measured in below the headers; a row of the form with its anchors is none. */
+function saysMeasures(cells: readonly GridCell[]): boolean {
+  const typed = cells.filter(({ text }) => text !== '');
+  return (
+    typed.length > 1 &&
+    typed.every(({ text }) => IN_BRACKETS.test(text) && !isNil(text.slice(1, -1).trim())) &&
+    cells.every(({ nodes }) => nodes.every(({ tags }) => tags.size === 0))
+  );
+}
+
 /**
  * How many rows at the top are headers: those that say what the form says there, or are marked as such and hold no
- * figures, with whatever stands above them.
+ * figures, with whatever stands above them,
+ * and the lines of measures below them.
  */
 export function headerRowsOf(grid: Grid, labels: readonly Wording[]): number {
   const most = Math.min(HEADER_ROWS, grid.rows.length);
   const rows = Array.from({ length: most }, (_, at) => at);
   // Where none is a header, the first row that is none is the first of all.
   const first = rows.find((at) => isHeader(grid, at, labels));
-  return rows.slice(first).find((at) => !isHeader(grid, at, labels)) ?? most;
+  const isBelow = (at: number): boolean =>
+    first !== undefined && at > first && saysMeasures(cellsOf(grid.rows[at] ?? []));
+  return rows.slice(first).find((at) => !isHeader(grid, at, labels) && !isBelow(at)) ?? most;
 }
 
 /** Whether a row says, column by column, what another one says, or nothing. */

@@ -39,6 +39,16 @@ describe('the rows at the head of a table are', () => {
     ).toBe(1);
   });
 
+  test('a line below them of what the values are measured in', () => {
+    const top = ['Nội dung', 'Kế hoạch', 'Thực hiện', 'Ghi chú'];
+    expect(headers([top, ['', '(người)', '(ngày)', ''], data])).toBe(2);
+    expect(headers([top, ['', '(không có)', '(không có)', ''], data])).toBe(1);
+    expect(headers([top, ['', '(1)', '(2)', ''], data])).toBe(1);
+    expect(headers([top, ['', '', '(người)', ''], data])).toBe(1);
+    expect(headers([top, data, ['', '(người)', '(ngày)', '']])).toBe(1);
+    expect(headers([['', '(người)', '(ngày)', ''], data])).toBe(0);
+  });
+
   test('a first one with one word of the form over figures', () => {
     const anew = ['Việc', 'Kế hoạch', 'Đạt', 'Lý do'];
     expect(headers([anew, ['Hội nghị', '4', '5', 'mưa'], ['Tọa đàm', '2', '1', 'gió']])).toBe(1);
