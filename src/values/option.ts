@@ -86,8 +86,15 @@ function withoutDone(text: string): string {
   return at < 0 ? text : textOfTokens(tokens.slice(0, at));
 }
 
+/** Both are left to choose from, each on its own line. */
+function isBoth(text: string): boolean {
+  const lines = text.split('\n').map(trimmed).filter(Boolean);
+  return lines.length > 1 && lines.every((line) => nearestOption(line, [...YES, ...NO], 0) !== null);
+}
+
 /** Yes or no, in the word of the form for it. The words are so short that a slip makes another word of them. */
 export function readYesNo(text: string, language: Language): Reading {
+  if (isBoth(text)) return { ...UNREAD, unsure: { because: 'values', seen: text.trim(), expected: null, best: null } };
   const said = readOption(withoutDone(text), [...YES, ...NO], 0);
   if (typeof said.value !== 'string') return said;
   const { yes, no } = valueWords[language];

@@ -203,6 +203,13 @@ describe('choices, and yes or no', () => {
     expect(readValue('x', rule('yes_no'), 'vi').value).toBe('Có');
     expect(readValue('No', rule('yes_no'), 'en').value).toBe('No');
   });
+
+  test('yes and no on two lines are both left to choose from', () => {
+    const both = { value: null, unsure: { because: 'values', best: null } };
+    expect(readValue('Không\nCó', rule('yes_no'), 'vi')).toMatchObject(both);
+    expect(readValue('Yes\nNo', rule('yes_no'), 'en')).toMatchObject(both);
+    expect(readValue('Không có', rule('yes_no'), 'vi').value).toBe('Không');
+  });
 });
 
 describe('what counts as nothing', () => {
