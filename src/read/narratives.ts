@@ -1,4 +1,4 @@
-import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
+import type { Answer, AnswerState, FoundBy, Unsure } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
 import type { Attribution, Unclear } from './attribution.js';
 import { isNil, mayBeginAsNil } from './blank.js';
@@ -11,8 +11,9 @@ import type { Region } from './region.js';
 import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
 import type { Saying } from './says.js';
 import { seenOf } from './seen.js';
+import { againstVersions } from './several-versions.js';
 import type { LineAbove, namedOtherwise } from './table/said-above.js';
-import { itemOf, type Narrative, typedTextIn } from './typed-text.js';
+import { itemOf, type Narrative, printedOf, typedTextIn } from './typed-text.js';
 
 /** The strongest carrier that names this item in its region. */
 function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: number } {
@@ -91,18 +92,20 @@ function underOther(answer: Answer, { text: seen, printed }: LineAbove): Answer 
   return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
 }
 
-/** "Như trên" is the answer to another question, and nobody can tell to which; "Xem phụ lục" stands where no answer is read. */
-function standsElsewhere(answer: Answer): Answer {
-  const seen = String(answer.value ?? '');
-  if (answer.state !== 'answered' || (saysSameAbove(seen) !== 'words' && !saysElsewhere(seen))) return answer;
-  const why = againstSameAbove(seen, null);
-  return {
-    ...answer,
-    state: 'unknown',
-    value: null,
-    confidence: Math.min(answer.confidence, CONFIDENCE.mentioned),
-    why,
-  };
+/**
+ * What speaks against a text as the answer: "Như trên" is that to another question, and nobody can tell to which; "Xem phụ lục" stands
+ * where no answer is read; and of two versions of a text nobody can tell which counts.
+ */
+function againstText(text: string, asked: string): Unsure | null {
+  const points = saysSameAbove(text) === 'words' || saysElsewhere(text) !== 'no';
+  return points ? againstSameAbove(text, null) : againstVersions(text, asked);
+}
+
+function heldAgainstItself(answer: Answer, asked: string): Answer {
+  const why = answer.state === 'answered' ? againstText(String(answer.value ?? ''), asked) : null;
+  if (why === null) return answer;
+  const confidence = Math.min(answer.confidence, CONFIDENCE.mentioned);
+  return { ...answer, state: 'unknown', value: null, confidence, why };
 }
 
 /**
@@ -146,5 +149,8 @@ export function readNarrative(
     place,
   };
   const other = otherName(landmark);
-  return { answer: other ? underOther(answer, other) : standsElsewhere(answer), nodes };
+  return {
+    answer: other ? underOther(answer, other) : heldAgainstItself(answer, printedOf(landmark).join(' ')),
+    nodes,
+  };
 }

@@ -49,16 +49,16 @@ const LONGEST_ELSEWHERE = 120;
 
 /**
  * Whether a text says no more than where something is said, or when it was, and nothing of what that is: "Xem phụ lục kèm theo",
- * "Đã nêu chung ở trên", "Như năm trước", "Details are in the attached workbook".
+ * "Đã nêu chung ở trên", "Details are in the attached workbook"; "Như năm trước".
  */
-export function saysElsewhere(text: string): boolean {
-  if (text.length > LONGEST_ELSEWHERE || !mayBeginWith(text, POINTING_FIRST)) return false;
+export function saysElsewhere(text: string): 'there' | 'then' | 'no' {
+  if (text.length > LONGEST_ELSEWHERE || !mayBeginWith(text, POINTING_FIRST)) return 'no';
   const said = wordsOf(text.replace(SIGN, ' ')).join(' ');
-  if (!POINTING.test(said)) return false;
+  if (!POINTING.test(said)) return 'no';
   const [place, before] = [NAMES_PLACE.test(said), BEFORE.test(said)];
-  if (place && (LOOKS.test(said) || SAME.test(said) || BEGINS_AT.test(said))) return true;
-  if (TELLS.test(said)) return before || (place && AT.test(said));
-  return SAME.test(said) && (before || YEAR.test(said));
+  if (place && (LOOKS.test(said) || SAME.test(said) || BEGINS_AT.test(said))) return 'there';
+  if (TELLS.test(said)) return before || (place && AT.test(said)) ? 'there' : 'no';
+  return SAME.test(said) && (before || YEAR.test(said)) ? 'then' : 'no';
 }
 
 /** What speaks against taking such a text for an answer; `best` is what stands above it. */

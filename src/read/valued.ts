@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/id.js';
-import type { Answer } from '../../schemas/submission.js';
+import type { Answer, Unsure } from '../../schemas/submission.js';
 import { formWords } from '../form/index.js';
+import { keyOf } from '../text/index.js';
 import {
   type Doubtful,
   fewDigits,
@@ -16,7 +17,9 @@ import { type FoundText, meantIn, typedIn } from './found-text.js';
 import { isAwaited } from './put-off.js';
 import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
 import { seenOf } from './seen.js';
+import { againstVersions } from './several-versions.js';
 import type { Relabelled } from './table/rows.js';
+import { inAnyLanguage } from './words/index.js';
 
 /** The types in whose places a word such as "không" is an answer like any other: in a cell also texts. */
 const IN_WORDS = { figure: ['yes_no', 'choice'], cell: ['yes_no', 'choice', 'text'] } as const satisfies Record<
@@ -71,6 +74,24 @@ export interface AskedValue {
   labels: readonly string[];
 }
 
+/** What a column is called in whose cells it may well be said where to look. */
+const REMARKS = new Set(inAnyLanguage((words) => words.asideHeads).map(keyOf));
+
+/** What speaks against a text as a value: it points to another, or stands there in several versions. A cell among others may well say "as before". */
+function heldAgainstItself(
+  meant: string,
+  { value }: Reading,
+  { kind, rule, labels }: Omit<AskedValue, 'language'>,
+): Unsure | null {
+  const isText = rule.type === 'text';
+  if ((value === null || isText) && saysSameAbove(meant) === 'words') return againstSameAbove(meant, null);
+  if (!isText) return null;
+  const elsewhere = saysElsewhere(meant);
+  const mayPoint = kind === 'cell' && (elsewhere === 'then' || labels.some((label) => REMARKS.has(keyOf(label))));
+  if (elsewhere !== 'no' && !mayPoint) return againstSameAbove(meant, null);
+  return againstVersions(meant, labels.join(' '));
+}
+
 /**
  * What stands in a place for one value, a figure's or a cell's: not filled in, an explicit "none" (0), or a value, null
  * where it cannot be read as what was asked. What was found on weak evidence is `unknown`; so is what something a
@@ -95,10 +116,7 @@ export function valued(found: FoundText, { kind, rule, language, labels }: Asked
   if (!chosen && (reading.empty || isEmpty || isToCome(reading, meant, rule))) return blank;
   const nil = reading.none === true || (!(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(meant));
   const value = nil ? 0 : reading.value;
-  const points =
-    ((reading.value === null || rule.type === 'text') && saysSameAbove(meant) === 'words') ||
-    (rule.type === 'text' && kind === 'figure' && saysElsewhere(meant));
-  const unsure = points ? againstSameAbove(meant, null) : reading.unsure;
+  const unsure = (nil ? null : heldAgainstItself(meant, reading, { kind, rule, labels })) ?? reading.unsure;
   const why = against ? { best: value, ...against, seen: seenOf(against.seen) } : nil ? undefined : unsure;
   if (why) {
     return { state: 'unknown', value: null, text, by, confidence: Math.min(confidence, CONFIDENCE.mentioned), why };

@@ -3,7 +3,7 @@ import { saysElsewhere, saysSameAbove } from '../../src/read/same-above.js';
 import { answerTo, heading, readTyped, smallForm, table } from '../support/typed.js';
 
 describe('that the same stands above', () => {
-  test.each(['nt', 'NT.', '- nt -', '(như trên)', 'Như đã nêu ở trên.', 'ditto', 'Same as above'])(
+  test.each(['nt', 'NT.', '- nt -', '(như trên)', 'Như đã nêu ở trên.', 'ditto', 'same', 'Same as above'])(
     'is said by %s',
     (text) => {
       expect(saysSameAbove(text)).toBe('words');
@@ -39,7 +39,7 @@ describe('that one has to look elsewhere', () => {
     'Same answer as the previous question',
     'As in our half-year report.',
   ])('is said by %s', (text) => {
-    expect(saysElsewhere(text)).toBe(true);
+    expect(saysElsewhere(text)).toBe('there');
   });
 
   test.each([
@@ -49,7 +49,7 @@ describe('that one has to look elsewhere', () => {
     'Không thay đổi so với năm 2025',
     'Unchanged from last year',
   ])('is said by naming another time alone: %s', (text) => {
-    expect(saysElsewhere(text)).toBe(true);
+    expect(saysElsewhere(text)).toBe('then');
   });
 
   test.each([
@@ -67,7 +67,7 @@ describe('that one has to look elsewhere', () => {
     'See the village',
     `${'x '.repeat(39)}!`,
   ])('is not said by %s', (text) => {
-    expect(saysElsewhere(text)).toBe(false);
+    expect(saysElsewhere(text)).toBe('no');
   });
 });
 
@@ -126,6 +126,13 @@ describe('a cell that says no more than that', () => {
       state: 'blank',
       value: null,
     });
+  });
+
+  test('or that it is said elsewhere, is no text of its own; a time alone may be', () => {
+    const san = (text: string) => said('r2.san', first, ['Đẩy gậy', text, '13/3/2026', '4']);
+    expect(san('Xem bảng trên')).toEqual({ because: 'above', best: null });
+    expect(san('như phụ lục 1')).toEqual({ because: 'above', best: null });
+    expect(san('Như năm trước')).toEqual({ state: 'answered', value: 'Như năm trước' });
   });
 
   test('is nothing that could be added up in the total', () => {

@@ -4,10 +4,10 @@ import { type Typed, valueRuleOf } from '../../src/values/index.js';
 
 type Rule = Parameters<typeof valueRuleOf>[0];
 const integer: Rule = { type: 'integer' };
-const read = (text: string, rule: Rule = integer, more: object = {}, kind: 'figure' | 'cell' = 'figure') =>
+const read = (text: string, rule: Rule = integer, more: object = {}, kind: 'figure' | 'cell' = 'figure', label = '') =>
   valued(
     { text, node: null, by: 'tag', confidence: 0.99, ...more },
-    { kind, rule: valueRuleOf(rule), language: 'vi', labels: [] },
+    { kind, rule: valueRuleOf(rule), language: 'vi', labels: [label] },
   );
 const said = (...of: Parameters<typeof read>) => {
   const { state, value } = read(...of);
@@ -47,12 +47,17 @@ describe('what stands in a place for one value', () => {
   });
 
   test.each(['Theo danh sách kèm theo', 'Như năm trước', 'see Appendix 1', 'as before'])(
-    'is asked about where a name is asked for and "%s" points elsewhere; in a cell among others it may be a remark',
+    'is asked about where a name is asked for and "%s" points elsewhere; in a column of remarks it is one',
     (text) => {
       expect(said(text, { type: 'text' })).toEqual(['unknown', null]);
-      expect(said(text, { type: 'text' }, {}, 'cell')).toEqual(['answered', text]);
+      expect(said(text, { type: 'text' }, {}, 'cell', 'Ghi chú')).toEqual(['answered', text]);
     },
   );
+
+  test('is asked about in any other cell that says where to look; "as before" may well be said of one row', () => {
+    expect(said('see Appendix 1', { type: 'text' }, {}, 'cell', 'Kết quả')).toEqual(['unknown', null]);
+    expect(said('Như năm trước', { type: 'text' }, {}, 'cell', 'Kết quả')).toEqual(['answered', 'Như năm trước']);
+  });
 
   test('is a choice also where that is called as an answer is put off', () => {
     const choice: Rule = { type: 'choice', options: ['Đang cập nhật', 'Xong'] };

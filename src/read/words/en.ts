@@ -20,7 +20,7 @@ export const en: ReadWords = {
     said: ['none', 'nil', 'nothing', 'nothing to report', 'not any'],
     after: ['to report', 'in this period'],
   },
-  sameAbove: ['ditto', 'as above', 'same as above', 'see above', 'the same as above'],
+  sameAbove: ['ditto', 'same', 'the same', 'as above', 'same as above', 'see above', 'the same as above'],
   elsewhere: {
     look: ['see', 'attached', 'enclosed', 'refer to'],
     told: [
@@ -174,6 +174,17 @@ export const en: ReadWords = {
       'correct(?:ed)? (?:figure|number|value|amount|to)',
     ],
   ],
+  versions: {
+    kinds: ['option', 'draft', 'version', 'alternative', 'variant', 'wording'],
+    counts: ['no', 'number'],
+    texts: ['text', 'version', 'draft', 'wording', 'paragraph'],
+    older: ['old', 'older', 'original', 'previous', 'earlier', 'first'],
+    newer: ['new', 'newer', 'revised', 'amended', 'corrected', 'updated', 'rewritten', 'final', 'second'],
+    original: ['original'],
+    rewritten: ['rewritten(?: as)?', 'reworded(?: as)?'],
+    suggested: ['suggests?', 'suggested', 'suggestion', 'proposes', 'proposed', 'edits?', 'edited', 'revised'],
+    or: ['or'],
+  },
   counting: ['firstly', 'secondly', 'thirdly', 'first', 'second', 'third', 'finally', 'and', 'or', 'etc'],
   emptyInLabels: ['number', 'of', 'the', 'total'],
   addNothing: [

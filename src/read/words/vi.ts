@@ -251,6 +251,17 @@ export const vi: ReadWords = {
     ],
     ...['(?:số )?đúng (?:phải )?là', 'xin (?:được )?(?:sửa|chữa)', 'sửa (?:lại )?(?:là|thành)', 'thay cho số'],
   ],
+  versions: {
+    kinds: ['phương án', 'dự thảo', 'bản thảo', 'bản nháp', 'phiên bản', 'cách viết', 'cách ghi', 'cách trình bày'],
+    counts: ['lần', 'số', 'thứ'],
+    texts: ['bản', 'bản thảo', 'dự thảo', 'phiên bản', 'đoạn', 'đoạn văn', 'câu', 'lời văn'],
+    older: ['cũ', 'gốc', 'ban đầu', 'trước khi sửa', 'chưa sửa'],
+    newer: ['mới', 'sửa', 'đã sửa', 'sửa lại', 'chỉnh sửa', 'sau khi sửa', 'viết lại', 'thay thế'],
+    original: ['nguyên văn', 'nguyên bản'],
+    rewritten: ['viết lại(?: thành| như sau)?', 'sửa lại (?:thành|như sau)'],
+    suggested: ['góp ý', 'đề nghị(?: sửa)?', 'đề xuất(?: sửa)?', 'sửa(?: lại| thành)?'],
+    or: ['hoặc', 'hoặc là'],
+  },
   counting: [
     ...['một là', 'hai là', 'ba là', 'bốn là', 'năm là', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm'],
     ...['và', 'hoặc', 'cùng', 'với', 'vân vân'],

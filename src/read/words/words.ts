@@ -17,6 +17,23 @@ export interface ElsewhereWords {
   between: readonly string[];
 }
 
+/** What tells that a text stands there in more than one version: "dự thảo lần 2", "bản cũ", "revised text". */
+export interface VersionWords {
+  /** What one of several is called before its counter, and what may stand between. */
+  kinds: readonly string[];
+  counts: readonly string[];
+  /** What a text is called, with what says that it is the older or the newer one. */
+  texts: readonly string[];
+  older: readonly string[];
+  newer: readonly string[];
+  /** What says so alone; a suggestion may be of anything, where nothing is called the older text. */
+  original: readonly string[];
+  rewritten: readonly string[];
+  suggested: readonly string[];
+  /** Stands alone between two. */
+  or: readonly string[];
+}
+
 /**
  * What people write in a language in and around a form. All but patterns is compared folded: small letters, composed.
  */
@@ -125,6 +142,8 @@ export interface ReadWords {
   notDone: readonly string[];
   /** What says that something was written wrongly, and how it reads rightly: "ghi nhầm", "should read". */
   corrects: readonly string[];
+  /** What versions of one text are called. */
+  versions: VersionWords;
   /** What counts the parts of an answer, and joins them: "một là", "and". */
   counting: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */
