@@ -6,6 +6,7 @@ import { findColumns } from '../table/columns.js';
 import { type Grid, joinGrids } from '../table/grid.js';
 import { saysAgain } from '../table/says-again.js';
 import { HEADERS_ALIKE, likenessTo } from './copies.js';
+import { joinedInWidth } from './cut-in-width.js';
 import { goesOnBehind } from './goes-on.js';
 import type { Located } from './locations.js';
 
@@ -26,8 +27,8 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
 
 /**
  * Joins tables that were split: what follows a located table directly, belongs to no other landmark, has its
- * columns and does not say the same rows again is its continuation; so is what stands before it with its header. A line of its own between them makes another
- * table of it.
+ * columns and does not say the same rows again is its continuation; so is what stands before it with its header, and what has
+ * its rows and the columns it lacks. A line of its own between them makes another table of it.
  */
 export function joinContinuations(
   located: ReadonlyMap<number, Located>,
@@ -62,11 +63,14 @@ export function joinContinuations(
       between.every((node) => !landmarks.has(node.index) && goesOnBehind(node, asked, form))
     );
   };
-  /** The header with a row or two may stand before the part that has most of the rows. */
+  /** The header with a row or two may stand before the part that has most of the rows; or the first of its columns. */
   const withFirstPart = (grid: Grid, one: Located, asked: Asked): Grid => {
     const first = grids[grids.indexOf(grid) - 1];
     if (one.landmark.is !== 'table' || !first || taken.has(first) || gone.has(first)) return grid;
-    if (first.width !== grid.width || !isFree(first) || !follows(first, grid, asked)) return grid;
+    if (!isFree(first) || !follows(first, grid, asked)) return grid;
+    const wider = joinedInWidth(first, grid, asked);
+    if (wider) gone.add(first);
+    if (wider || first.width !== grid.width) return wider ?? grid;
     if (findColumns(first, asked).likeness < HEADERS_ALIKE || saysAgain(grid, first, asked, form)) return grid;
     gone.add(first);
     return joinGrids(first, grid, repeatedRows(first, grid, one) ?? 0);
@@ -79,9 +83,10 @@ export function joinContinuations(
     let grid = withFirstPart(one.grid, one, asked);
     for (const next of grids.slice(grids.indexOf(one.grid) + 1)) {
       if (taken.has(next) || gone.has(next) || !isFree(next) || !follows(grid, next, asked)) break;
+      const wider = joinedInWidth(grid, next, asked);
       const repeated = repeatedRows(grid, next, one);
-      if (repeated === null || isAnother(next, asked) || saysAgain(grid, next, asked, form)) break;
-      grid = joinGrids(grid, next, repeated);
+      if (!wider && (repeated === null || isAnother(next, asked) || saysAgain(grid, next, asked, form))) break;
+      grid = wider ?? joinGrids(grid, next, repeated ?? 0);
       gone.add(next);
     }
     joined.set(one.grid, grid);

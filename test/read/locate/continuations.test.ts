@@ -178,6 +178,60 @@ describe('the first part of a table, before the part that was found', () => {
   });
 });
 
+describe('a table that was cut in its width', () => {
+  const [one, two] = [NAMES.slice(0, 2), ['Họ và tên', ...NAMES.slice(2)]];
+  const first = table([one, ['A', '1'], ['B', '3']]);
+  const second = table([two, ['A', '2', '-'], ['B', '4', 'x']]);
+  const whole = [HEAD, A, 'B | 3 | 4 | x'];
+
+  test('is one again where the same rows stand before the columns it lacks', () => {
+    expect(joined([first, second], [asked, 0])).toMatchObject({ rows: whole, left: 1 });
+    expect(joined([first, '(tiếp theo)', second], [asked, 1])).toMatchObject({ rows: whole, left: 1 });
+    const [third, fourth] = [
+      table([
+        ['Họ và tên', 'Kết quả thực hiện'],
+        ['A', '2'],
+      ]),
+      table([
+        ['Họ và tên', 'Ghi chú thêm'],
+        ['A', '-'],
+      ]),
+    ];
+    expect(joined([table([one, ['A', '1']]), third, fourth], [asked, 0])).toMatchObject({ rows: [HEAD, A], left: 1 });
+  });
+
+  test.each([
+    ['other rows', [two, ['A', '2', '-'], ['C', '4', 'x']]],
+    ['more rows', [two, ['A', '2', '-'], ['B', '4', 'x'], ['C', '1', 'x']]],
+    [
+      'a column nobody asked for',
+      [
+        [...two, 'Khác hẳn'],
+        ['A', '2', '-', '5'],
+        ['B', '4', 'x', '6'],
+      ],
+    ],
+    [
+      'a column it has as well',
+      [
+        ['Họ và tên', 'Kế hoạch năm'],
+        ['A', '5'],
+        ['B', '6'],
+      ],
+    ],
+  ])('is left as it stands beside a table with %s', (_, rows) => {
+    expect(joined([first, table(rows)], [asked, 0])).toMatchObject({
+      rows: [one.join(' | '), 'A | 1', 'B | 3'],
+      left: 2,
+    });
+  });
+
+  test('is another one below a line of its own', () => {
+    expect(joined([first, 'Năm trước', second], [asked, 0]).left).toBe(2);
+    expect(joined([first, 'Năm trước', second], [asked, 1]).left).toBe(2);
+  });
+});
+
 describe('a table of figures that was split', () => {
   const header = ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'];
   const first = table([header, ['Số lớp đã mở', 'lớp', '3']]);
