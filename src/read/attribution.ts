@@ -101,7 +101,7 @@ export function attributeText(form: Form, locations: Locations, found: Regions):
     unclear.set(lost.index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes });
     regions.set(index, lessSure(region));
   }
-  for (const { under, own, nodes } of setAbove(regions.values(), form)) {
+  for (const { under, own, nodes } of setAbove(regions.values(), locations, form)) {
     const all = typedNodes(under.nodes, [under.asked], form);
     for (const [{ index }, its] of [[under.asked, all] as const, [own, nodes] as const]) {
       const text = its.map((one) => one.text.trim()).join('\n');

@@ -165,10 +165,11 @@ function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTH
   const found = doubted(withSpaced(noted), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;
+  const open = { unasked, regions: attribution.regions };
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });
   const submission: Submission = {
     identity,
-    answers: withRowsOfText(withUnclaimed(answers, homes, locations, unasked), outside, locations, flow),
+    answers: withRowsOfText(withUnclaimed(answers, homes, locations, open, flow), outside, locations, flow),
     headings: readHeadings(locations),
     unasked: unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
     outside,

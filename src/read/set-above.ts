@@ -1,8 +1,9 @@
 import type { Form } from '../form/index.js';
 import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
+import type { Locations } from './locate/locations.js';
 import type { Region } from './region.js';
-import { sayingOf } from './says.js';
+import { type Saying, sayingOf } from './says.js';
 import { isNarrative, itemOf, type Narrative, typedBehind, typedNodes } from './typed-text.js';
 
 /** A region of what is answered in words. */
@@ -33,12 +34,25 @@ function lastAlone(typed: readonly FlowNode[], { located }: Asking): FlowNode[] 
   return before && last && isNext && last.mark === '' && !/[:;,]$/u.test(before.meant.trim()) ? [last] : [];
 }
 
+/** What a person wrote that says something, be it that there is nothing. */
+const saidIn = ({ asked, nodes }: Asking, saying: Saying, form: Form): FlowNode[] =>
+  typedNodes(nodes, [asked], form).filter(({ meant }) => saying.firstIn(meant) !== '');
+
+/** What stands behind a table of a question that was answered before it already, right above the next one. */
+function behindTable(typed: readonly FlowNode[], { located }: Asking, tables: readonly number[]): FlowNode[] {
+  const [first, last] = [typed[0], typed.at(-1)];
+  if (!first || last?.index !== located.node.index - 1) return [];
+  const table = tables.findLast((at) => first.index < at && at < last.index) ?? last.index;
+  return typed.filter(({ index }) => index > table);
+}
+
 /**
  * Answers typed above their questions. What was typed into the place of a question says so itself, where that place no longer
  * stands below. Without it one cannot tell, but where a question alone of all lost even the empty line below it, and right above
- * it stands more than one paragraph, the last of these may be its answer.
+ * it stands more than one paragraph, the last of these may be its answer; so may what stands right above a question left blank,
+ * behind the table of the one before, which was answered already.
  */
-export function setAbove(regions: Iterable<Region>, form: Form): SetAbove[] {
+export function setAbove(regions: Iterable<Region>, { located }: Locations, form: Form): SetAbove[] {
   const asking = [...regions]
     .flatMap((region): Asking[] => {
       const { landmark, evidence } = region.located;
@@ -48,14 +62,19 @@ export function setAbove(regions: Iterable<Region>, form: Form): SetAbove[] {
     .sort((one, other) => one.located.node.index - other.located.node.index);
   const saying = sayingOf(form);
   const bare = asking.filter((one) => hasNoPlace(one, form));
+  const tables = [...located.values()].flatMap(({ grid, node }) => (grid ? [node.index] : [])).sort((a, b) => a - b);
+  const isBlank = (one: Asking): boolean =>
+    typedBehind(one.located, one.asked, form) === '' && saidIn(one, saying, form).length === 0;
   return asking.flatMap((own, at): SetAbove[] => {
     const under = asking[at - 1];
-    if (!under || own.nodes.some((node) => carries(node, own.asked.answer))) return [];
+    if (!under) return [];
+    const isInPlace = own.nodes.some((node) => carries(node, own.asked.answer));
+    const carried = isInPlace ? [] : under.nodes.filter((node) => carries(node, own.asked.answer));
+    const typed = saidIn(under, saying, form);
     const isBare = bare.length === 1 && bare[0] === own;
-    const carried = under.nodes.filter((node) => carries(node, own.asked.answer));
-    if (carried.length === 0 && !isBare) return [];
-    const typed = typedNodes(under.nodes, [under.asked], form).filter(({ meant }) => saying.firstIn(meant) !== '');
-    const nodes = carried.length > 0 ? typed.filter((node) => carried.includes(node)) : lastAlone(typed, own);
+    const behind = carried.length > 0 || !isBlank(own) ? [] : behindTable(typed, own, tables);
+    const alone = isBare && behind.length === 0 ? lastAlone(typed, own) : behind;
+    const nodes = carried.length > 0 ? typed.filter((node) => carried.includes(node)) : alone;
     const isOthers = nodes.some((node) => carries(node, under.asked.answer));
     return nodes.length > 0 && !isOthers ? [{ under, own: own.asked, nodes }] : [];
   });

@@ -1,11 +1,14 @@
 import type { Answer } from '../../schemas/submission.js';
 import { wordsOf } from '../text/index.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
-import type { FlowNode } from './flow.js';
+import type { Flow, FlowNode } from './flow.js';
+import { nodesInPlaceOf } from './in-place-of.js';
+import type { Landmark } from './landmark.js';
 import { COMPARISONS } from './limits.js';
 import type { Located, Locations } from './locate/locations.js';
 import { namedIn } from './names.js';
 import { placeOf } from './place.js';
+import type { Region } from './region.js';
 import type { Home } from './remainder/homes.js';
 import { seenOf } from './seen.js';
 import { isNarrative, itemOf, type Narrative, printedOf } from './typed-text.js';
@@ -18,38 +21,48 @@ const HEADING_WORDS = 16;
 /** From this share of its headings and questions on a file still has the layout of the form. */
 const KEPT = 3 / 4;
 
-/** What was not found between two lines that were, and what stands there and belongs to nobody. */
+/** What stands between two lines of the form that were found, and belongs to nobody. */
 interface Gap {
+  /** What was not found there. */
   lost: Narrative[];
+  /** That, and what was found there without parting it. */
+  within: Narrative[];
+  /** What was found at its end; null behind the last. */
+  below: Narrative | null;
   nodes: FlowNode[];
 }
 
-const isSure = ({ landmark, moved, evidence }: Located): boolean =>
-  isNarrative(landmark) && !moved && evidence.confidence >= UNSURE_BELOW;
+type Homes = ReadonlyMap<FlowNode, Home>;
+
+const isUnclaimed = (home: Home | undefined): boolean => home?.is === 'outside' && !home.furniture;
+
+const isSure = ({ moved, evidence }: Located): boolean => !moved && evidence.confidence >= UNSURE_BELOW;
 
 /**
  * The gaps of a document in its order: each line of it is in one of them. A line that anybody may have there is a heading where
  * text stands right below it.
+ * @param parts which lines of the form stand between them
  */
 function gapsIn(
-  homes: ReadonlyMap<FlowNode, Home>,
+  homes: Homes,
   { landmarks, located, signingFrom }: Locations,
   headings: Set<FlowNode>,
+  parts: (landmark: Narrative) => boolean,
 ): Gap[] {
   const gaps: (Gap & { to: number })[] = [];
-  let open: Narrative[] = [];
+  let [lost, within]: [Narrative[], Narrative[]] = [[], []];
   let to = -1;
-  const close = (at: number): void => {
-    gaps.push({ lost: open, nodes: [], to: at });
-    open = [];
-    to = at;
+  const close = (at: number, below: Narrative | null): void => {
+    gaps.push({ lost, within, below, nodes: [], to: at });
+    [lost, within, to] = [[], [], at];
   };
   for (const landmark of landmarks.filter(isNarrative)) {
     const found = located.get(landmark.index);
-    if (!found) open.push(landmark);
-    else if (isSure(found) && found.node.index > to) close(found.node.index);
+    if (!found) lost.push(landmark);
+    if (found && parts(landmark) && isSure(found) && found.node.index > to) close(found.node.index, landmark);
+    else within.push(landmark);
   }
-  close(Math.max(to, signingFrom));
+  close(Math.max(to, signingFrom), null);
   let at = 0;
   let above: FlowNode | null = null;
   for (const [node, home] of homes) {
@@ -57,14 +70,14 @@ function gapsIn(
       at += 1;
       above = null;
     }
-    if (home.is === 'outside' && !home.furniture) {
+    if (isUnclaimed(home)) {
       if (above) gaps[at]?.nodes.push(above);
       if (above) headings.add(above);
       gaps[at]?.nodes.push(node);
     }
     above = home.is === 'outside' && home.furniture ? node : null;
   }
-  return gaps.filter(({ lost }) => lost.length > 0);
+  return gaps;
 }
 
 /** The line, or the name it begins with, that says most of the words of what was not found; the first where none does. */
@@ -79,28 +92,24 @@ function likeliest(lost: Narrative, nodes: readonly FlowNode[]): number {
   return best.at;
 }
 
-/** Whether there are words enough to answer something; a heading alone answers nothing. */
-function saysEnough(nodes: readonly FlowNode[], headings: ReadonlySet<FlowNode>): boolean {
-  let words = 0;
-  for (const node of nodes) {
-    if (!headings.has(node)) words += wordsOf(node.text).length;
-    if (words >= ENOUGH) return true;
-  }
-  return false;
-}
-
 /**
- * What may answer what was not found. Where the layout of the form is kept, what stands under a heading that says none of
- * its words is plainly another thing; somebody added it.
+ * What may answer a question. Where the layout of the form is kept, what stands under a heading that says none of its words is
+ * plainly another thing; somebody added it.
  */
-function mayAnswer(lost: Narrative, { nodes }: Gap, headings: ReadonlySet<FlowNode>, isKept: boolean): FlowNode[] {
-  if (!isKept) return nodes;
-  const asked = new Set(printedOf(lost).flatMap((line) => wordsOf(line)));
+function mayAnswer(asked: Narrative, nodes: readonly FlowNode[], headings: ReadonlySet<FlowNode>): FlowNode[] {
+  const words = new Set(printedOf(asked).flatMap((line) => wordsOf(line)));
   let isAnother = false;
   return nodes.filter((node) => {
-    if (headings.has(node)) isAnother = !wordsOf(node.rest).some((word) => asked.has(word));
+    if (headings.has(node)) isAnother = !wordsOf(node.rest).some((word) => words.has(word));
     return !isAnother;
   });
+}
+
+/** The line of a question, where more was typed over it than any question says in other words; null else. */
+function typedOver(asked: Narrative, node: FlowNode, homes: Homes): FlowNode | null {
+  if (homes.get(node)?.is !== 'outside') return null;
+  const printed = new Set(printedOf(asked).flatMap((line) => wordsOf(line)));
+  return wordsOf(node.text).filter((word) => !printed.has(word)).length >= ENOUGH ? node : null;
 }
 
 /** What stands from one line on, as much of it as a person is shown. */
@@ -110,35 +119,128 @@ function shownFrom(nodes: readonly FlowNode[], from: number): string {
   return seenOf(text.trim());
 }
 
+/** What may answer something, from the line on that a person is shown. */
+type There = Pick<Answer, 'place' | 'text'>;
+
+const thereFrom = ({ trail }: Landmark, nodes: readonly FlowNode[], at: number): There => ({
+  place: placeOf(trail, nodes[at] ?? null),
+  text: shownFrom(nodes, at),
+});
+
+/** What is open in a document, and where the text stands in it that belongs to nobody. */
+class Unclaimed {
+  readonly #homes: Homes;
+  readonly #locations: Locations;
+  readonly #headings: Set<FlowNode>;
+  /** Whether the file still has the layout of the form. */
+  readonly #isKept: boolean;
+
+  constructor(homes: Homes, locations: Locations, unasked: readonly FlowNode[]) {
+    const narratives = locations.landmarks.filter(isNarrative);
+    const kept = narratives.filter(({ index }) => locations.located.has(index)).length;
+    this.#homes = homes;
+    this.#locations = locations;
+    this.#headings = new Set(unasked);
+    this.#isKept = kept >= narratives.length * KEPT;
+  }
+
+  #gaps(parts: (landmark: Narrative) => boolean): Gap[] {
+    return gapsIn(this.#homes, this.#locations, this.#headings, parts);
+  }
+
+  /** Whether there are words enough to answer something; a heading alone answers nothing. */
+  #saysEnough(nodes: readonly FlowNode[]): boolean {
+    let words = 0;
+    for (const node of nodes) {
+      if (!this.#headings.has(node)) words += wordsOf(node.text).length;
+      if (words >= ENOUGH) return true;
+    }
+    return false;
+  }
+
+  /** The text of a gap that may answer some questions, each from the line on that says most of its words. */
+  #inGap(asked: readonly Narrative[], { nodes }: Gap): Map<string, There> {
+    const found = new Map<string, There>();
+    if (!this.#saysEnough(nodes)) return found;
+    const isFew = asked.length * nodes.length <= COMPARISONS;
+    for (const one of asked) {
+      const its = isFew && this.#isKept ? mayAnswer(one, nodes, this.#headings) : nodes;
+      if (isFew && !this.#saysEnough(its)) continue;
+      found.set(itemOf(one).id, thereFrom(one, its, isFew ? likeliest(one, its) : 0));
+    }
+    return found;
+  }
+
+  /**
+   * For questions that are gone, and for those left blank, what stands above them or was typed over them. Where even the place
+   * below a question is gone, or the layout is the unit's own, it may stand anywhere in the section.
+   */
+  forQuestions(
+    missing: ReadonlySet<string>,
+    blank: ReadonlySet<string>,
+    bare: ReadonlySet<string>,
+  ): Map<string, There> {
+    const { located } = this.#locations;
+    const found = new Map<string, There>();
+    for (const gap of this.#gaps(() => true)) {
+      const { below } = gap;
+      const lost = gap.lost.filter((one) => missing.has(itemOf(one).id));
+      const left = below && blank.has(itemOf(below).id) ? [below] : [];
+      for (const [item, there] of this.#inGap([...lost, ...left], gap)) found.set(item, there);
+    }
+    const isOpen = (id: string): boolean => !found.has(id) && (bare.has(id) || (!this.#isKept && missing.has(id)));
+    for (const gap of this.#gaps(({ is }) => is === 'heading')) {
+      const asked = gap.within.filter((one) => one.is === 'ask' && isOpen(itemOf(one).id));
+      for (const [item, there] of this.#inGap(asked, gap)) found.set(item, there);
+    }
+    for (const { landmark, node } of located.values()) {
+      const over = isNarrative(landmark) && blank.has(itemOf(landmark).id) && typedOver(landmark, node, this.#homes);
+      if (over) found.set(itemOf(landmark).id, thereFrom(landmark, [over], 0));
+    }
+    return found;
+  }
+
+  /** For tables that are gone. */
+  forTables(missing: ReadonlySet<string>, flow: Flow): Map<string, There> {
+    const found = new Map<string, There>();
+    for (const landmark of this.#locations.landmarks) {
+      if (landmark.is !== 'table' || !missing.has(landmark.table.id)) continue;
+      const nodes = nodesInPlaceOf(landmark, this.#locations, flow).filter((node) =>
+        isUnclaimed(this.#homes.get(node)),
+      );
+      if (this.#saysEnough(nodes)) found.set(landmark.table.id, thereFrom(landmark, nodes, 0));
+    }
+    return found;
+  }
+}
+
 /**
  * Nothing is called missing for certain where text that belongs to nobody stands in its place, between what was found before
- * and after it: a person is shown the text, from the line on that says most of its words. In documents far larger than any
- * report it is shown from its beginning.
+ * and after it: a person is shown the text, from the line on that says most of its words. So it is with tables, and with what was
+ * left blank below such text. In documents far larger than any report it is shown from its beginning.
  */
 export function withUnclaimed(
   answers: readonly Answer[],
-  homes: ReadonlyMap<FlowNode, Home>,
+  homes: Homes,
   locations: Locations,
-  unasked: readonly FlowNode[],
+  { unasked, regions }: { unasked: readonly FlowNode[]; regions: ReadonlyMap<number, Region> },
+  flow: Flow,
 ): Answer[] {
-  const missing = new Set(answers.filter(({ state }) => state === 'missing').map(({ item }) => item));
-  if (missing.size === 0) return [...answers];
-  const headings = new Set(unasked);
-  const narratives = locations.landmarks.filter(isNarrative);
-  const kept = narratives.filter(({ index }) => locations.located.has(index)).length;
-  const found = new Map<string, Pick<Answer, 'place' | 'text'>>();
-  for (const gap of gapsIn(homes, locations, headings)) {
-    if (!saysEnough(gap.nodes, headings)) continue;
-    const isFew = gap.lost.length * gap.nodes.length <= COMPARISONS;
-    for (const lost of gap.lost.filter((one) => missing.has(itemOf(one).id))) {
-      const nodes = isFew ? mayAnswer(lost, gap, headings, kept >= narratives.length * KEPT) : gap.nodes;
-      if (isFew && !saysEnough(nodes, headings)) continue;
-      const at = isFew ? likeliest(lost, nodes) : 0;
-      found.set(itemOf(lost).id, { place: placeOf(lost.trail, nodes[at] ?? null), text: shownFrom(nodes, at) });
-    }
-  }
+  const isAsked = ({ kind }: Answer): boolean => kind === 'section' || kind === 'point' || kind === 'table';
+  const open = answers.filter((answer) => isAsked(answer) && (answer.state === 'missing' || answer.state === 'blank'));
+  if (open.length === 0) return [...answers];
+  const missing = new Set(open.flatMap(({ state, item }) => (state === 'missing' ? [item] : [])));
+  const blank = new Set(open.flatMap(({ state, item, text }) => (state === 'blank' && text === null ? [item] : [])));
+  const bare = [...regions.values()].flatMap(({ nodes, located: { landmark } }) =>
+    nodes.length === 0 && isNarrative(landmark) ? [itemOf(landmark).id] : [],
+  );
+  const unclaimed = new Unclaimed(homes, locations, unasked);
+  const found = new Map([
+    ...unclaimed.forQuestions(missing, blank, new Set(bare.filter((item) => blank.has(item)))),
+    ...unclaimed.forTables(missing, flow),
+  ]);
   return answers.map((answer) => {
-    const there = answer.kind === 'section' || answer.kind === 'point' ? found.get(answer.item) : undefined;
+    const there = isAsked(answer) ? found.get(answer.item) : undefined;
     return there ? { ...answer, ...there, state: 'unknown', by: 'text', confidence: CONFIDENCE.mentioned } : answer;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerTo, heading, line, readTyped, smallForm } from '../support/typed.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
 
 const form = smallForm({
   sections: [
@@ -46,6 +46,44 @@ describe('an answer above its question', () => {
 
   test('is asked about where it alone lost its place', () => {
     expect(said(HOC, LEARNT, SPREAD, PHUONG_THUC, HIEU_QUA, GAINED)).toEqual(ASKED);
+  });
+});
+
+describe('an answer above its question, behind the table of the one before', () => {
+  const counted = smallForm({
+    sections: [
+      {
+        id: 'viec',
+        title: 'Việc đã làm',
+        points: [
+          {
+            id: 'hoc',
+            ask: 'Việc tổ chức học tập.',
+            figures: [{ id: 'lop', label: 'Số lớp đã mở', unit: 'lớp', type: 'integer' }],
+          },
+          { id: 'phuong_thuc', ask: 'Phương thức tuyên truyền.' },
+        ],
+      },
+    ],
+  });
+  const FIGURES = table([
+    ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+    ['Số lớp đã mở', 'lớp', '3'],
+  ]);
+  const states = (...lines: Parameters<typeof readTyped>[1][]) => {
+    const submission = readTyped(counted, TOP, HOC, ...lines);
+    return ['hoc', 'phuong_thuc'].map((item) => answerTo(submission, item).state);
+  };
+  const left = inPlace('phuong_thuc', '');
+
+  test('is asked about where its own place was left blank', () => {
+    expect(states(LEARNT, FIGURES, SPREAD, PHUONG_THUC, left)).toEqual(['unknown', 'unknown']);
+  });
+
+  test('belongs to the one before where that has no other, and where the next is answered', () => {
+    expect(states(FIGURES, LEARNT, PHUONG_THUC, left)).toEqual(['answered', 'blank']);
+    expect(states(LEARNT, SPREAD, FIGURES, PHUONG_THUC, left)).toEqual(['answered', 'blank']);
+    expect(states(LEARNT, FIGURES, SPREAD, PHUONG_THUC, GAINED)).toEqual(['answered', 'answered']);
   });
 });
 
