@@ -18,7 +18,7 @@ export interface Mention {
 const END = /(?<=[.!?;])\s+|\n+/;
 const NUMBER = String.raw`\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*`;
 const TIMES = String.raw`(?: ?%|(?: (?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)){1,2})?(?: đồng| đ(?!\p{L}))?`;
-const ABOUT = '(?:khoảng|gần|trên|hơn|ước|xấp xỉ|about|nearly|almost|over|more than|around)';
+export const ABOUT = '(?:khoảng|gần|trên|hơn|ước|xấp xỉ|about|nearly|almost|over|more than|around)';
 const LINK = '(?:là|đạt|có|được|bằng|gồm|tổng cộng|was|were|is|are|reached|totalled)';
 
 /** Where and when, which leaves a name what it is; any other word behind it may narrow it down. */
@@ -59,8 +59,8 @@ const DONE = new RegExp(`^ (?:được )?(?<about>${ABOUT} )?(?<number>${NUMBER}
 /** What is counted is named there, and the clause ends behind it. */
 const COUNTED = /^(\p{L}+(?: \p{L}+)*)(?:[.;,)]|$)/u;
 /** Who did it, and the whole time it was done in: so begins a sentence that tells all of it, and no part. */
-const OF_ALL = new RegExp(
-  `^(?:(?:(?:toàn )?${PLACE}|đã|có|ta|we|have|,) ?)*(?:(?:${AROUND}|từ đầu năm|trong năm|during the (?:year|period)|tổng cộng|in total) ?)(?:(?:(?:toàn )?${PLACE}|đã|có|ta|we|have|,) ?)*$`,
+export const OF_ALL = new RegExp(
+  `^(?:(?:(?:toàn )?${PLACE}|đã|có|ta|we|have|,) ?)*(?:(?:${AROUND}|từ đầu năm|trong năm|during the (?:year|period)|tổng cộng|tất cả|cả thảy|in (?:total|all)|altogether|overall) ?)(?:(?:(?:toàn )?${PLACE}|đã|có|ta|we|have|,) ?)*$`,
   'u',
 );
 /** What parts a clause from the next, which speaks of another number. */
@@ -70,7 +70,7 @@ const NEXT_CLAUSE = /[,;]|\((?=[^()]*\d)/;
 const CLAUSE_END = new RegExp(`^(?: (?:${AROUND}))?(?:[.;,)]|$)`, 'u');
 
 /** Words before a number that make it the name of something: a day, a year, a resolution. */
-const NAMES_SOMETHING = /(?:năm|tháng|ngày|quý|số|khóa|lần thứ|no\.|year|article|điều) $/u;
+export const NAMES_SOMETHING = /(?:năm|tháng|ngày|quý|số|khóa|lần thứ|no\.|year|article|điều) $/u;
 /** What makes a number part of a date, a range or a sign: 12/5, 12-14, 12-NQ. */
 const PART_OF_MORE = /^ ?(?:\/|-\s?[\p{L}\d])/u;
 
@@ -163,4 +163,11 @@ export function mentionBefore({ folded }: Sentence, name: string): Mention | nul
     if (mention !== null) return mention;
   }
   return null;
+}
+
+/** How far a number in a sentence may be from the figure: rounded as sentences are. */
+export function slack({ about, scaled, typed }: Pick<Mention, 'about' | 'scaled' | 'typed'>, value: number): number {
+  const decimals = /[.,](\d{1,2})(?!\d)/.exec(typed)?.[1]?.length ?? 0;
+  const rounding = decimals > 0 || !Number.isInteger(value) ? 0.5 * 10 ** -decimals : 0;
+  return Math.max(about ? Math.abs(value) * 0.1 : 0, scaled ? Math.abs(value) * 0.05 : 0, rounding) + 1e-9;
 }

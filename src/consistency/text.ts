@@ -11,8 +11,8 @@ import {
 } from '../form/index.js';
 import { fold } from '../text/index.js';
 import { isNumeric, isSummable, partOfYear, partsOfYearIn, readPeriod, readValue } from '../values/index.js';
-import { type Affirmed, affirmable, deniedAffirmations } from './denied.js';
 import type { NumberOf } from './number-of.js';
+import { type OwnValue, ownValuesOf, saidOtherwise } from './own-text/index.js';
 import {
   clauseOf,
   type Mention,
@@ -22,6 +22,7 @@ import {
   OF_ANOTHER,
   type Sentence,
   sentencesOf,
+  slack,
   yearsIn,
 } from './sentences.js';
 
@@ -110,13 +111,6 @@ function sameTime({ folded }: Sentence, { year }: Spoken, ofPeriod: string | nul
   return years.size === 0 || (years.size === 1 && ofPeriod !== null && years.has(ofPeriod));
 }
 
-/** How far a number in a sentence may be from the figure: rounded as sentences are. */
-function slack({ about, scaled, typed }: Mention, value: number): number {
-  const decimals = /[.,](\d{1,2})(?!\d)/.exec(typed)?.[1]?.length ?? 0;
-  const rounding = decimals > 0 || !Number.isInteger(value) ? 0.5 * 10 ** -decimals : 0;
-  return Math.max(about ? Math.abs(value) * 0.1 : 0, scaled ? Math.abs(value) * 0.05 : 0, rounding) + 1e-9;
-}
-
 function saidOf(mention: Mention, rule: ValueRule, language: Language): number | null {
   if ((rule.type === 'percent') !== mention.typed.includes('%')) return null;
   const { value, reading, because } = readValue(mention.typed, rule, language);
@@ -146,8 +140,8 @@ export interface Telling {
   counts: readonly { narrative: string; figures: readonly FigureItem[] }[];
   language: Language;
   period: FormPeriod;
-  /** What is asked for with "yes" or "no". */
-  affirmed: readonly Affirmed[];
+  /** What is asked for under a question that is answered in words as well. */
+  own: readonly OwnValue[];
   /** The year the report is for; null where it is for no single one. */
   year: string | null;
 }
@@ -175,11 +169,10 @@ const askedIn = onceOf((items: readonly Item[]): Pick<Telling, 'spoken' | 'count
 export function tellingOf(items: readonly Item[], period: FormPeriod, { language }: Pick<Form, 'language'>): Telling {
   const { spoken, counts, narratives } = askedIn(items);
   const year = period.from?.slice(0, 4) ?? null;
-  const affirmed = affirmable(items);
   return {
     spoken,
     counts,
-    affirmed,
+    own: ownValuesOf(items),
     narratives,
     language,
     period,
@@ -228,14 +221,11 @@ function denied(answers: ReadonlyMap<string, Answer>, { counts }: Telling, numbe
   });
 }
 
-/** A "yes" of which a sentence under its own question says otherwise. */
-const deniedYes = (answers: ReadonlyMap<string, Answer>, telling: Telling): Disagreement[] =>
-  deniedAffirmations(answers, telling.affirmed, telling).map(({ answer, item: { label }, denial, sentence }) => ({
-    answer,
-    data: { label, typed: answer.text ?? '', said: `“${denial}”`, sentence },
-  }));
+/** The first disagreement of each answer. */
+const once = (all: readonly Disagreement[]): Disagreement[] =>
+  all.filter((one, at) => all.findIndex(({ answer }) => answer === one.answer) === at);
 
-/** Figures of which a sentence of the same report gives another number, or says there was none; each told once. */
+/** Values of which a sentence of the same report gives another, or says there was none; each told once. */
 export function disagreeingTexts(
   answers: ReadonlyMap<string, Answer>,
   telling: Telling,
@@ -248,8 +238,9 @@ export function disagreeingTexts(
       : [];
   });
   const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0);
-  const none = [...denied(answers, telling, numberOf), ...deniedYes(answers, telling)];
-  if (length * telling.spoken.length > MOST) return none;
+  const none = denied(answers, telling, numberOf);
+  const own = saidOtherwise(answers, telling);
+  if (length * telling.spoken.length > MOST) return once([...none, ...own]);
   const told = new Set(none.map(({ answer }) => answer.item));
   const others = telling.spoken.flatMap((spoken) => {
     const answer = answers.get(spoken.item.id);
@@ -260,5 +251,5 @@ export function disagreeingTexts(
     }
     return [];
   });
-  return [...none, ...others];
+  return once([...none, ...others, ...own]);
 }

@@ -82,6 +82,23 @@ export function dateIn(folded: string, language: Language): FoundDate | null {
   return null;
 }
 
+/** No sentence is looked through for more days. */
+const MOST_DAYS = 10;
+
+/** All days a folded text tells, with what stands before each; see `dateIn`. */
+export function datesIn(folded: string, language: Language): (FoundDate & { before: string })[] {
+  const found: (FoundDate & { before: string })[] = [];
+  let rest = folded;
+  while (found.length < MOST_DAYS) {
+    const one = dateIn(rest, language);
+    if (one === null) break;
+    const at = rest.indexOf(one.written);
+    found.push({ ...one, before: rest.slice(0, at) });
+    rest = rest.slice(0, at) + '\n'.repeat(one.written.length) + rest.slice(at + one.written.length);
+  }
+  return found;
+}
+
 /** A day as people type it, in whatever words stand around it; see `dateIn`. */
 export function readDate(text: string, language: Language): Reading {
   const found = dateIn(fold(text), language);

@@ -1,6 +1,6 @@
 export { lettersOf, romanOf } from './counter.js';
 export { currencyOf } from './currency.js';
-export { dateIn, isCalendarDay, readDate, writeDate } from './date.js';
+export { dateIn, datesIn, isCalendarDay, readDate, writeDate } from './date.js';
 export { placesOf, product, Sum, sumOf, tidy } from './decimal.js';
 export { type Counted, type Measure, measureIn, measureOf } from './measure.js';
 export { localDay, localMoment, momentOf, wallClock, writtenMoment } from './moment.js';

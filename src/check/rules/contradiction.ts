@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
-  /** A sentence of the report speaks of the figure with another number, or denies what it affirms. */
+  /** A sentence of the report speaks of the figure with another value, or denies what it affirms. */
   'text-disagrees': { label: string; typed: string; said: string; sentence: string };
   /** `parts`: what is a part of the whole, one or several added up. */
   'parts-exceed-whole': { label: string; value: number; parts: { label: string; value: number }[] };
@@ -58,6 +58,8 @@ sections:
       - {id: so_nguoi, label: Số lượt người tham gia, unit: lượt}
       - {id: nu, label: "Trong đó: nữ", unit: lượt}
       - {id: quy_che, label: Đã ban hành quy chế, type: yes_no}
+      - {id: ngay_kh, label: Ngày ban hành kế hoạch năm, type: date}
+      - {id: to_truong, label: Họ tên tổ trưởng, type: text}
 `;
 
 function run({ form, items, answers }: Context): FindingOf<Data>[] {
@@ -85,6 +87,16 @@ export const contradiction: Rule<Data> = {
       outline,
       returned: { ket_qua: 'Chưa ban hành được quy chế.', quy_che: 'Có' },
       finds: ['text-disagrees quy_che'],
+    },
+    {
+      outline,
+      returned: { ket_qua: 'Xã ban hành kế hoạch năm ngày 27/01/2026.', ngay_kh: '2026-01-19' },
+      finds: ['text-disagrees ngay_kh'],
+    },
+    {
+      outline,
+      returned: { ket_qua: 'Tổ trưởng là đồng chí Phạm Văn Hết.', to_truong: 'Kim Thị Sô Phia' },
+      finds: ['text-disagrees to_truong'],
     },
     { outline, returned: { vi_pham: 'Không có', so_vu: '3' }, finds: ['text-disagrees so_vu'] },
     { outline, returned: { vi_pham: 'Không có', so_vu: '0' }, finds: [] },
