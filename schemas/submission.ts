@@ -31,6 +31,7 @@ export const Against = z.enum([
   'magnitude',
   'unseen',
   'above',
+  'nothing',
 ]);
 export type Against = z.infer<typeof Against>;
 

@@ -21,6 +21,7 @@ const AGAINST: Record<Language, Record<Against, (why: Unsure) => string>> = {
     magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
     unseen: ({ seen }) => `Ở đó có chữ màu trắng hoặc quá nhỏ, không nhìn thấy được: “${short(seen)}”.`,
     above: () => 'Phải xem ở chỗ khác mới biết là gì.',
+    nothing: () => 'Câu đó chưa nói gì về nội dung được hỏi.',
   },
   en: {
     words: ({ seen }) => `It also says “${short(seen)}” there, so it is not clear what the number is about.`,
@@ -37,6 +38,7 @@ const AGAINST: Record<Language, Record<Against, (why: Unsure) => string>> = {
     magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
     unseen: ({ seen }) => `Something there is white or too small to be seen: “${short(seen)}”.`,
     above: () => 'One has to look elsewhere to know what it is.',
+    nothing: () => 'It says nothing of what was asked.',
   },
 };
 

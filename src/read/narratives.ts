@@ -6,6 +6,7 @@ import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
 import { absenceOf, type Located, type Locations } from './locate/locations.js';
+import { isOffSubject } from './off-subject.js';
 import { placeOf } from './place.js';
 import type { Region } from './region.js';
 import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
@@ -94,11 +95,13 @@ function underOther(answer: Answer, { text: seen, printed }: LineAbove): Answer 
 
 /**
  * What speaks against a text as the answer: "Như trên" is that to another question, and nobody can tell to which; "Xem phụ lục" stands
- * where no answer is read; and of two versions of a text nobody can tell which counts.
+ * where no answer is read, or no word of it does; and of two versions of a text nobody can tell which counts.
  */
 function againstText(text: string, asked: string): Unsure | null {
   const points = saysSameAbove(text) === 'words' || saysElsewhere(text) !== 'no';
-  return points ? againstSameAbove(text, null) : againstVersions(text, asked);
+  const off = points ? 'elsewhere' : isOffSubject(text, asked);
+  if (off === 'nothing') return { because: 'nothing', seen: text, expected: null, best: text };
+  return off === 'elsewhere' ? againstSameAbove(text, null) : againstVersions(text, asked);
 }
 
 function heldAgainstItself(answer: Answer, asked: string): Answer {

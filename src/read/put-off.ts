@@ -123,7 +123,7 @@ function saysOther(words: readonly string[]): boolean {
 }
 
 /** Behind what will be said of the answer, whatever it waits for: "sẽ báo cáo khi có kết luận", "will report once it is over". */
-const UNTIL = /(?<=[vh][gdpoem]*)u.*$/;
+const UNTIL = /(?<=[avh][gdpoem]*)u.*$/;
 /** A name behind "của", "phòng", "from", whatever its words are; and of who is waited for, or asked: "chờ xã gửi". */
 const NAME = new RegExp(`o[xopdg]{0,${NAME_WORDS}}|[wh][xopg]{0,${NAME_WORDS}}(?=[vdk])`, 'g');
 /** Words of putting off, and no other. */

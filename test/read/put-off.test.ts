@@ -48,6 +48,8 @@ describe('an answer is put off', () => {
     'Sample text – replace',
     '(bổ sung)',
     '16h sẽ gửi số liệu',
+    'Nội dung này Đảng ủy sẽ báo cáo sau khi có số liệu tổng hợp.',
+    'To follow after the board meeting.',
     `chờ ${'bổ sung '.repeat(200)}`,
   ])('by "%s"', (text) => {
     expect(isPuttingOff(text)).toBe(true);
@@ -78,6 +80,8 @@ describe('an answer is put off', () => {
     'Báo cáo được gửi sau khi họp chi bộ',
     'The team will report to the board after the harvest',
     'Đoàn kiểm tra chưa có kết luận',
+    'Đảng ủy sẽ tiếp tục rà soát, bổ sung quy chế',
+    'Chi bộ báo cáo sau khi sinh hoạt',
     'Kết quả chưa cao',
     'Mẫu số 2',
     'Sample',

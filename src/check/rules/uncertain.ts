@@ -17,15 +17,15 @@ export interface Data {
 const isOfSize = (why: Unsure | undefined, typed: string): boolean =>
   typed !== '' && (why?.because === 'measure' || why?.because === 'magnitude');
 
-/** What stands there is no answer without what stands above it, or elsewhere. */
-const isAbove = (why: Unsure | undefined): boolean => why?.because === 'above';
+/** What stands there is no answer: it says nothing, or only with what stands above it, or elsewhere. */
+const isNone = (why: Unsure | undefined): boolean => why?.because === 'above' || why?.because === 'nothing';
 
 const { codes, finding } = codesOf<Data>({
   'answer-uncertain': {
     severity: 'warning',
     summary: { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
     vi: ({ label, typed, percent, why }) => ({
-      what: isAbove(why)
+      what: isNone(why)
         ? `“${short(label)}” chỉ ghi “${short(typed)}”.`
         : isOfSize(why, typed)
           ? `“${short(label)}” ghi “${short(typed)}”, chưa chắc tính theo đơn vị nào.`
@@ -34,7 +34,7 @@ const { codes, finding } = codesOf<Data>({
       todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
     }),
     en: ({ label, typed, percent, why }) => ({
-      what: isAbove(why)
+      what: isNone(why)
         ? `“${short(label)}” says only “${short(typed)}”.`
         : isOfSize(why, typed)
           ? `“${short(label)}” says “${short(typed)}”, and it is not certain what that is counted in.`

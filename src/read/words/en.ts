@@ -18,7 +18,7 @@ export const en: ReadWords = {
   none: {
     before: [],
     said: ['none', 'nil', 'nothing', 'nothing to report', 'not any'],
-    after: ['to report', 'in this period'],
+    after: ['to report', '(?:in |during |for )?(?:this|the) (?:period|year|half-year|quarter|month)'],
   },
   sameAbove: ['ditto', 'same', 'the same', 'as above', 'same as above', 'see above', 'the same as above'],
   elsewhere: {
@@ -62,7 +62,17 @@ export const en: ReadWords = {
       ...['please', 'the', 'is', 'are', 'details', 'separate', 'to', 'and', 'our', 'we', 'it', 'this', 'that', 'these'],
       ...['has', 'have', 'been', 'was', 'were', 'all', 'together', 'already', 'from', 'with', 'since', 'by', 'a', 'an'],
       ...['year', 'half', 'quarter', 'month', 'period', 'annual', 'quarterly', 'monthly', 'full', 'information'],
+      'shared',
     ],
+  },
+  reporting: {
+    papers: ['reports', 'outline', 'guidance', 'guidelines', 'instructions', 'folder', 'link', 'drive', 'website'],
+    apart: ['separately', 'apart'],
+    refuses: [
+      ...['prefer not', 'rather not', 'decline', 'refuse', 'do not wish', 'no comment', 'not able'],
+      ...['not our', 'outside our', 'not within our', 'not part of our', 'none of our'],
+    ],
+    tasks: ['task', 'tasks', 'remit', 'mandate', 'responsibility', 'duty', 'duties', 'area'],
   },
   divisions: ['part', 'chapter', 'section'],
   articles: [],

@@ -37,6 +37,7 @@ export const putOffVi: PutOffWords = {
   hand: ['giao', 'giao cho', 'phân công', 'phụ trách', 'chịu trách nhiệm', 'đề nghị', 'yêu cầu', 'mời'],
   who: [
     ...['đơn vị', 'địa phương', 'cơ quan', 'chúng tôi', 'kế toán', 'lãnh đạo', 'cấp trên', 'cấp dưới', 'cấp ủy'],
+    ...['đảng ủy', 'chi ủy', 'chi bộ', 'ban thường vụ', 'ủy ban nhân dân', 'ubnd'],
     ...['cơ sở', 'các chi bộ', 'các xã', 'các đơn vị', 'văn phòng', 'em', 'tôi', 'chị', 'anh', 'mình'],
   ],
   nameFollows: ['của', 'từ', 'do', 'bên', 'phía', 'phòng', 'ban', 'sở', 'bộ phận', 'các'],

@@ -113,6 +113,18 @@ export const vi: ReadWords = {
       ...['ngày', 'tháng', 'quý', 'kỳ', 'năm'],
     ],
   },
+  reporting: {
+    papers: [
+      ...['đề cương', 'hướng dẫn', 'công văn', 'đường link', 'link', 'đường dẫn', 'thư mục', 'zalo'],
+      'nhóm zalo',
+    ],
+    apart: ['riêng', 'bằng văn bản riêng'],
+    refuses: [
+      ...['xin không', 'xin phép không', 'xin miễn', 'không báo cáo', 'không trả lời', 'không cung cấp', 'từ chối'],
+      'không thuộc',
+    ],
+    tasks: ['nhiệm vụ', 'chức năng', 'thẩm quyền', 'phạm vi', 'trách nhiệm', 'đối tượng', 'lĩnh vực'],
+  },
   divisions: ['phần', 'chương', 'mục'],
   articles: ['điều'],
   ordinal: ['thứ'],

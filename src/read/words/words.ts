@@ -17,6 +17,18 @@ export interface ElsewhereWords {
   between: readonly string[];
 }
 
+/** What speaks of reporting itself, and not of what is reported. */
+export interface ReportingWords {
+  /** What one may look into, beside the places in a report. */
+  papers: readonly string[];
+  /** "riêng": it is not told here. */
+  apart: readonly string[];
+  /** What says that it will not be told, or need not be. */
+  refuses: readonly string[];
+  /** What one need not report is none of. */
+  tasks: readonly string[];
+}
+
 /** What tells that a text stands there in more than one version: "dự thảo lần 2", "bản cũ", "revised text". */
 export interface VersionWords {
   /** What one of several is called before its counter, and what may stand between. */
@@ -55,6 +67,7 @@ export interface ReadWords {
   sameAbove: readonly string[];
   /** What sends people elsewhere, by the kinds of words it is made of: "xem phụ lục kèm theo", "đã nêu ở trên", "as before". */
   elsewhere: ElsewhereWords;
+  reporting: ReportingWords;
   /** What the parts of a document are called before their numbers, and its articles. */
   divisions: readonly string[];
   articles: readonly string[];
