@@ -86,6 +86,15 @@ function spokenOf(sentence: string, named: readonly Named[]): string[] {
 }
 
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
+/** What stands before a number that is the wrong one: "nhầm 71", "chứ không phải 71". */
+const WRONG = new RegExp(`(?<!\\p{L})${anyOf((words) => words.wrongBefore)} $`, 'u');
+
+/** The number that a sentence says to be the right one: the last of those it does not call wrong. */
+function rightIn(sentence: string): string {
+  const text = fold(sentence);
+  const right = [...text.matchAll(NUMBERS)].filter(({ index }) => !WRONG.test(text.slice(0, index)));
+  return right.at(-1)?.[0] ?? '';
+}
 
 /** Numbers by their figures, however they are marked: "72,150" and "72150". */
 const figuresOf = (text: string): string => text.replace(/\D/g, '');
@@ -103,7 +112,7 @@ const otherwise = (answer: ReadAnswer, seen: string): ReadAnswer => ({
 
 /**
  * Answers as they were read, held against what somebody says elsewhere to be wrong in them: "Số ca trong bảng ghi nhầm, đúng là 97".
- * A number that is not the last one said there is taken, and told, as one is that a note goes with; of a name or a day a person is
+ * A number that is not the right one said there is taken, and told, as one is that a note goes with; of a name or a day a person is
  * asked.
  */
 export function withCorrections(answers: readonly ReadAnswer[], flow: Flow, form: Form): readonly ReadAnswer[] {
@@ -117,8 +126,7 @@ export function withCorrections(answers: readonly ReadAnswer[], flow: Flow, form
     if (seen === undefined || answer.state !== 'answered') return answer;
     if (typeof answer.value !== 'number')
       return said(seen).endsWith(said(answer.text ?? '')) ? answer : otherwise(answer, seen);
-    const last = [...seen.matchAll(NUMBERS)].at(-1)?.[0] ?? '';
-    if (figuresOf(last) === figuresOf(answer.text ?? '')) return answer;
+    if (figuresOf(rightIn(seen)) === figuresOf(answer.text ?? '')) return answer;
     return { ...answer, doubt: answer.doubt ?? { read: String(answer.value), because: 'noted' } };
   });
 }

@@ -49,12 +49,16 @@ describe('a number that a sentence elsewhere says to be wrong', () => {
     ['Công tác y tế ổn định. Xin đính chính số trạm đạt chuẩn là 5.', ['tram']],
     ['Số hộ nghèo năm 2026 ghi sai, đúng là 108 hộ.', ['ho.2026']],
     ['Đính chính: 97 ca.', ['ca']],
+    ['ĐÍNH CHÍNH: Số ca sốt xuất huyết là 97 ca (đánh máy nhầm 27).', ['ca']],
+    ['Đính chính: số ca sốt xuất huyết là 97 chứ không phải 27.', ['ca']],
+    ['Correction: 97 ca, not 27 as stated.', ['ca']],
   ])('is told: %s', (line, items) => {
     expect(told(line)).toEqual(items.map((item) => `${item} noted`));
   });
 
   test.each([
     'Số ca sốt xuất huyết ghi nhầm trước đây, nay đúng là 27 ca.',
+    'Số ca sốt xuất huyết đúng là 27 ca (bản trước đánh máy nhầm 97).',
     'Số ca sốt xuất huyết là 97 ca.',
     'Số điện thoại ghi nhầm, đúng là 0912345678.',
     'Kiểm tra lại cách ghi nhầm hồ sơ.',

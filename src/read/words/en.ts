@@ -155,6 +155,7 @@ export const en: ReadWords = {
     ['income|revenue|receipts|received', 'expenditure|expenses|spending|spent'],
     ['urban', 'rural'],
     ['public', 'private'],
+    ['unit (?:price|cost)|price each', 'amount|total (?:price|cost)'],
   ],
   figureHeads: ['indicator', 'item', 'figure'],
   unitHeads: ['unit of measure', 'uom'],
@@ -184,6 +185,7 @@ export const en: ReadWords = {
       'correct(?:ed)? (?:figure|number|value|amount|to)',
     ],
   ],
+  wrongBefore: ['not', 'instead of', 'rather than', '(?:wrongly|mistakenly|stated|given|typed)(?: as)?', 'wrong'],
   versions: {
     kinds: ['option', 'draft', 'version', 'alternative', 'variant', 'wording'],
     counts: ['no', 'number'],

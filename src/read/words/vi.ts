@@ -242,6 +242,7 @@ export const vi: ReadWords = {
     ['sinh|được sinh', 'tử|chết'],
     ['khá', 'kém|yếu'],
     ['cao', 'thấp'],
+    ['đơn giá', 'thành tiền'],
   ],
   figureHeads: ['chỉ tiêu', 'nội dung', 'tên chỉ tiêu'],
   unitHeads: ['đơn vị tính', 'đvt'],
@@ -263,6 +264,7 @@ export const vi: ReadWords = {
     ],
     ...['(?:số )?đúng (?:phải )?là', 'xin (?:được )?(?:sửa|chữa)', 'sửa (?:lại )?(?:là|thành)', 'thay cho số'],
   ],
+  wrongBefore: ['(?:nhầm|sai)(?: (?:số|thành|là))?', '(?:chứ )?không phải(?: (?:số|là))?', 'thay (?:cho|vì)(?: số)?'],
   versions: {
     kinds: ['phương án', 'dự thảo', 'bản thảo', 'bản nháp', 'phiên bản', 'cách viết', 'cách ghi', 'cách trình bày'],
     counts: ['lần', 'số', 'thứ'],

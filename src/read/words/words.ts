@@ -155,6 +155,8 @@ export interface ReadWords {
   notDone: readonly string[];
   /** What says that something was written wrongly, and how it reads rightly: "ghi nhầm", "should read". */
   corrects: readonly string[];
+  /** What stands there before the number that is wrong. */
+  wrongBefore: readonly string[];
   /** What versions of one text are called. */
   versions: VersionWords;
   /** What counts the parts of an answer, and joins them: "một là", "and". */
