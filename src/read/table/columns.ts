@@ -9,7 +9,7 @@ import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { doubted, hiddenAt, lineUp, type Position, priorBits, type Sighting } from './line-up.js';
 import { madeOnce } from './made-once.js';
-import { compareName, isAlike, isAnyAlike } from './names.js';
+import { CALLED, compareName, compareNames, isAlike, isAnyAlike, isOpposite } from './names.js';
 import { isNarrower } from './narrower.js';
 
 /** Where a column of the form stands in the returned table. */
@@ -77,6 +77,23 @@ function isOther(heads: readonly Wording[], above: WordsLevel, column: AskedColu
   );
 }
 
+/**
+ * The same over the column's own anchors: they hold it whatever else is said above, but not below its very words with others added,
+ * nor below those of the other side ("Hộ nghèo cuối kỳ" for "Hộ nghèo đầu kỳ").
+ */
+function isOtherThanHeld(
+  heads: readonly Wording[],
+  { words, group }: { words: WordsLevel; group: WordsLevel },
+  column: AskedColumn,
+  asked: Asked,
+): boolean {
+  const { is, headers } = column;
+  const head = heads.at(-1);
+  const isReworded = is === 'value' && head !== undefined && compareNames(head, headers) === 'reworded';
+  if (isReworded && headers.every((own) => isOpposite(head, own))) return true;
+  return CALLED.has(words) && (group === 'none' || group === 'same') && isOther(heads, group, column, asked);
+}
+
 /** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
 export const mostHeadsIn = (grid: Grid, asked: Asked): number =>
   calledIn('heads', asked, grid.rows.slice(0, HEADER_ROWS).flat());
@@ -123,7 +140,10 @@ function columnsIn(grid: Grid, asked: Asked, asPrinted: boolean): FoundColumns {
       const { words, group, bits, possible } = compare(heads, below, isWhole && turn === index);
       const hidden = hiddenAt(anchored.columns.get(at), column.id);
       const isPlain = words === 'same' && (group === 'same' || group === 'none');
-      const meansOther = hidden === null && !isPlain && isAlike(words) && isOther(heads, group, column, asked);
+      const meansOther =
+        !isPlain &&
+        (isOtherThanHeld(heads, { words, group }, column, asked) ||
+          (hidden === null && isAlike(words) && isOther(heads, group, column, asked)));
       return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible, meansOther };
     });
   });

@@ -64,7 +64,7 @@ const sidesIn = factOf(({ words }: Wording): readonly number[] => {
 });
 
 /** One name speaks of one side of something, and the other of the other: "men" for "women" is no slip of typing. */
-function isOpposite(typed: Wording, asked: Wording): boolean {
+export function isOpposite(typed: Wording, asked: Wording): boolean {
   const [said, meant] = [sidesIn(typed), sidesIn(asked)];
   return said.some((side, at) => side !== 0 && (meant[at] ?? 0) !== 0 && side !== meant[at]);
 }

@@ -103,6 +103,48 @@ describe('a column with its own tags under a header that names another time', ()
   });
 });
 
+describe('a column with its own tags under what its header says and another thing with it', () => {
+  const form = smallForm({
+    sections: [
+      {
+        id: 'ngheo',
+        title: 'Giảm nghèo',
+        tables: [
+          {
+            id: 'bieu',
+            title: 'Hộ nghèo theo thôn',
+            rows: [{ id: 'doai', label: 'Thôn Đoài' }],
+            columns: [
+              { id: 'dau', label: 'Hộ nghèo đầu kỳ', group: 'Hộ nghèo', type: 'integer' },
+              { id: 'thoat', label: 'Thoát nghèo', group: 'Hộ nghèo', type: 'integer' },
+              { id: 'nu', label: 'Chủ hộ là nữ', type: 'integer' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const under = (dau: string, thoat: string, nu: string) => {
+    const cells = ['dau', 'thoat', 'nu'].map((id, at) => line(String(12 + at), { tag: `cell:bieu.doai.${id}` }));
+    const rows = [
+      ['Thôn', 'Hộ nghèo', 'Hộ nghèo', nu],
+      ['', dau, thoat, nu],
+      ['Thôn Đoài', ...cells],
+    ];
+    const read = readTyped(form, heading('1. Giảm nghèo'), table(rows, 2));
+    return ['dau', 'thoat', 'nu'].map((id) => answerTo(read, `bieu.doai.${id}`).state);
+  };
+
+  test('is asked about where that is the other side, or what else is counted', () => {
+    expect(under('Hộ nghèo cuối kỳ', 'Thoát nghèo', 'Chủ hộ là nữ')).toEqual(['unknown', 'answered', 'answered']);
+    expect(under('Hộ nghèo đầu kỳ', 'Thoát nghèo (khẩu)', 'Chủ hộ là nam')).toEqual(['answered', 'unknown', 'unknown']);
+  });
+
+  test('is believed where it is the same in other words', () => {
+    expect(under('Số hộ nghèo đầu kỳ', 'Hộ thoát nghèo', 'Nữ chủ hộ')).toEqual(['answered', 'answered', 'answered']);
+  });
+});
+
 describe('a column or a row with its own tags that is called a part of what is asked', () => {
   const under = (label: string, header: string) => {
     const rows = [
