@@ -27,3 +27,9 @@ export function saysOnlyTime(name: Wording): boolean {
 export const saysOnlyOtherTime = (name: Wording, period: FormPeriod): boolean =>
   saysOnlyTime(name) &&
   (isComparing(name.words.join(' ')) || isPlanned([name], []) || isOfOtherTime([name], [], period));
+
+/** Whether a line says of what it leads to that it is of the time before: "Bảng của năm trước:". One that compares leads to both. */
+export function saysTimeBefore({ words }: Wording): boolean {
+  const said = words.join(' ');
+  return said.search(OTHER) >= 0 && said.search(COMPARED) < 0;
+}

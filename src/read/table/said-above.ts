@@ -13,6 +13,7 @@ import { saysLacking, withoutLacking } from './lacking.js';
 import { compareName, isAlike } from './names.js';
 import { addsContent, isOtherContent, wordsOfAll } from './narrower.js';
 import { notesBelow } from './notes-below.js';
+import { saysTimeBefore } from './only-time.js';
 import { placeIn, withoutPlaces } from './other-place.js';
 import { isOfOtherPart, isOfOtherTime } from './other-time.js';
 import { isAhead, isPlanned, saysPlanned, withoutPlanned } from './planned.js';
@@ -119,6 +120,7 @@ export function otherAbove(lines: readonly LineAbove[], asked: Beside, form: Set
     const said = new Wording(text);
     if (isPlanned([said], around) && !leadsAhead(printed)) return text;
     if (saysLacking(said) && !around.some(saysLacking)) return text;
+    if (when !== 'own' && saysTimeBefore(said) && !around.some(saysTimeBefore)) return text;
   }
   return null;
 }

@@ -113,6 +113,7 @@ export const en: ReadWords = {
     '(?<!as )planned',
     '(?<!(?:to|on|according to|in line with|per)(?: the| our)? )plans?(?! no)',
     'budget',
+    '(?<!(?:on|to|against|above|below|met|meeting|reached|achieved)(?: the| our)? )targets?(?= (?:for|of)(?: |$)|$)',
     'forecast',
     'expected',
     'estimated',
