@@ -1,5 +1,5 @@
 import { type Form, onceOf } from '../form/index.js';
-import { keyOf } from '../text/index.js';
+import { keyOf, wordsOf } from '../text/index.js';
 import type { Block, WordDocument } from '../word/index.js';
 import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
@@ -21,8 +21,8 @@ const linesOf = onceOf((form: Form): ReadonlyMap<string, Narrative | null> => {
 interface Passage {
   line: Narrative;
   /**
-   * Its style and level: a title that was shortened to that of a part below it stands on another level, and the same words in somebody's
-   * answer are set as that is.
+   * Its style and level: a title that was shortened to that of a part below it stands on another level, and the same few words in
+   * somebody's answer are set as that is. A question of many words is none of these, however it is set.
    */
   set: string;
   from: number;
@@ -31,6 +31,11 @@ interface Passage {
   says: ReadonlySet<string>;
   text: string;
 }
+
+/** So many words nobody writes but to say what is asked there. */
+const WORDS_OF_QUESTION = 7;
+
+const isWorded = (line: Narrative): boolean => line.is === 'ask' && wordsOf(line.point.ask).length >= WORDS_OF_QUESTION;
 
 /** Whether some line of the form stands in the text more than once, told at a glance: in nearly every file none does. */
 function areLinesTwice({ nodes }: Flow, form: Form): boolean {
@@ -81,7 +86,8 @@ function passagesIn(flow: Flow, form: Form): Passage[] {
       for (const one of said) says.add(keyOf(one));
       if (next.type === 'paragraph') texts.push(...said);
     }
-    return [{ line, set: `${block.style} ${block.outlineLevel}`, from, to, says, text: texts.join('\n') }];
+    const set = isWorded(line) ? '' : `${block.style} ${block.outlineLevel}`;
+    return [{ line, set, from, to, says, text: texts.join('\n') }];
   });
 }
 

@@ -113,4 +113,26 @@ describe('a part of the form that stands in a report twice', () => {
     ];
     expect(said('hoi_nghi', ...blocks)).toEqual(['answered', HELD]);
   });
+
+  test('is one where a whole question of many words stands at the end as well, however it is set', () => {
+    const ask = 'Việc học tập, quán triệt các văn bản về dân vận.';
+    const own = smallForm({
+      sections: [
+        { id: 'ket_qua', title: 'Kết quả', points: [{ id: 'hoc_tap', ask }] },
+        { id: 'kien_nghi', title: 'Kiến nghị' },
+      ],
+    });
+    const read = readTyped(
+      own,
+      heading('I. Kết quả'),
+      line(ask, { style: STYLE.ask }),
+      line('Phần này chuyển xuống trang sau cùng.', { tag: 'text:hoc_tap' }),
+      heading('II. Kiến nghị'),
+      'Không thêm gì.',
+      ask,
+      HELD,
+    );
+    expect(answerTo(read, 'hoc_tap')).toMatchObject({ state: 'unknown', why: { because: 'place', seen: HELD } });
+    expect(answerTo(read, 'kien_nghi')).toMatchObject({ state: 'answered', value: 'Không thêm gì.' });
+  });
 });
