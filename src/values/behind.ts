@@ -19,6 +19,7 @@ const CONFIRMED = phrasesOf(spokenInAny((words) => words.confirmed));
 const ACCORDING_TO = phrasesOf(spokenInAny((words) => words.accordingTo));
 /** No body has a longer name. */
 const NAME_WORDS = 8;
+const NOT = phrasesOf(spokenInAny((words) => words.no));
 const STOPS = phrasesOf(['.', './.']);
 
 /** A part of a number, and what it is called. */
@@ -156,13 +157,21 @@ export class Behind {
         { number, said: null, to: number.to },
         ...place.saidAt(tokens, number.to).map(({ value: said, to }) => ({ number, said, to })),
       ]);
-    const none = NONE.at(tokens, at).map(({ to }) => ({ number: ZERO, said: null, to }));
+    const none = this.#notDone(at).map((to) => ({ number: ZERO, said: null, to }));
     return [...money, ...plain, ...none].flatMap((one) => {
       const name = place.nouns.at(tokens, one.to);
       const ends = [one.to, ...(name === null ? [] : [name]), ...BEHIND.at(tokens, one.to).map(({ to }) => to)];
       const stopped = ends.flatMap((end) => STOPS.at(tokens, end).map(({ to }) => to));
       return [...new Set([...ends, ...stopped])].map((to) => ({ ...one, to }));
     });
+  }
+
+  /** "không có", "trong kỳ chưa triển khai": nothing was done. Where the words end that say so. */
+  #notDone(at: number): number[] {
+    const { tokens } = this;
+    const starts = [at, ...DONE.at(tokens, at).map(({ to }) => to)];
+    const notDone = (from: number) => NOT.at(tokens, from).flatMap(({ to }) => DONE.at(tokens, to));
+    return starts.flatMap((from) => [...NONE.at(tokens, from), ...notDone(from)].map(({ to }) => to));
   }
 
   /** "(trong đó 3 nữ)", ", trong đó: 3 nữ, 9 nam", "(3 nữ)". */

@@ -92,11 +92,40 @@ function isBoth(text: string): boolean {
   return lines.length > 1 && lines.every((line) => nearestOption(line, [...YES, ...NO], 0) !== null);
 }
 
+/** Where a choice ends and a remark on it begins: "Có, tại xóm Đông", "Delayed (rains)", "Yes - one laboratory". */
+const REMARK = /^([^,;:.()–—-]+?)(?:\s*[,;:.(]|\s+[-–—](?=\s))\s*(\p{L}.*|\d.*)$/su;
+/** What takes back what was said, or says that it is not so yet. */
+const TAKES_BACK = phrasesOf(spokenInAny((words) => [...words.takesBack, ...words.notOfNow]));
+
+/** A choice, and the remark behind it; null where another choice, or what takes it back, stands there. */
+function remarked(text: string, options: readonly string[], against: readonly string[]): string | null {
+  const [, choice = '', remark = ''] = REMARK.exec(text.trim()) ?? [];
+  const chosen = choice === '' ? null : nearestOption(choice, options, 0);
+  if (chosen === null) return null;
+  const [others, tokens] = [phrasesOf(against), wordsOfPhrase(remark)];
+  const isAgainst = (_: unknown, at: number): boolean =>
+    others.at(tokens, at).length > 0 || TAKES_BACK.at(tokens, at).length > 0;
+  return tokens.some(isAgainst) ? null : chosen;
+}
+
+/** A choice with a remark behind it: a person should read that. */
+const withRemark = (value: string): Reading => ({ value, reading: value, because: 'noted' });
+
+/** One of some choices, with a remark behind it or without one. */
+export function readChoice(text: string, options: readonly string[]): Reading {
+  const said = readOption(text, options);
+  if (said.value !== null || said.unsure || said.empty) return said;
+  const chosen = remarked(text, options, options);
+  return chosen === null ? said : withRemark(chosen);
+}
+
 /** Yes or no, in the word of the form for it. The words are so short that a slip makes another word of them. */
 export function readYesNo(text: string, language: Language): Reading {
   if (isBoth(text)) return { ...UNREAD, unsure: { because: 'values', seen: text.trim(), expected: null, best: null } };
   const said = readOption(withoutDone(text), [...YES, ...NO], 0);
-  if (typeof said.value !== 'string') return said;
   const { yes, no } = valueWords[language];
-  return { value: YES.includes(said.value) ? yes : no, reading: null };
+  if (typeof said.value === 'string') return { value: YES.includes(said.value) ? yes : no, reading: null };
+  if (said.unsure || said.empty) return said;
+  if (remarked(text, YES, NO) !== null) return withRemark(yes);
+  return remarked(text, NO, YES) === null ? said : withRemark(no);
 }

@@ -5,7 +5,7 @@ import { readDay } from './day.js';
 import type { Counted } from './measure.js';
 import { fewDigits, readNumber } from './number.js';
 import { writeNumber } from './numeral.js';
-import { readOption, readYesNo } from './option.js';
+import { readChoice, readYesNo } from './option.js';
 import { phraseAt, wordsOfPhrase } from './phrases.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
 import { type Token, textOfTokens, tokensOf } from './tokens.js';
@@ -53,7 +53,7 @@ function readAnew(typed: Typed, rule: ValueRule, language: Language, labels: rea
     case 'date':
       return readWords(typed, labels, (words) => readDay(words, language));
     case 'choice':
-      return readWords(typed, labels, (words) => readOption(words, rule.options));
+      return readWords(typed, labels, (words) => readChoice(words, rule.options));
     case 'yes_no':
       return readWords(typed, labels, (words) => readYesNo(words, language));
     default:

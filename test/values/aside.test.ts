@@ -152,3 +152,15 @@ describe('yes and no', () => {
     },
   );
 });
+
+test('a nought is one where it is said beside it that nothing was done, and not that it is not counted', () => {
+  expect(read('0 (trong kỳ chưa triển khai)')).toBe(0);
+  expect(read('0 (không tổ chức)')).toBe(0);
+  expect(read('12 (trong kỳ chưa triển khai)')).not.toBe(12);
+  expect(read('0 (chưa tổng hợp)')).not.toBe(0);
+});
+
+test('the classifier of any thing says nothing of what is counted', () => {
+  expect(read('10 cái')).toBe(10);
+  expect(read('10 hộp')).not.toBe(10);
+});

@@ -22,7 +22,7 @@ const whyOf = (because: Doubtful | undefined, read: string): Why => because ?? (
 
 /** What was read: a number with the decimal mark of the language and none at the thousands, which was in doubt. */
 const written = (read: string, language: Language): string =>
-  dayIn(read, language) ?? numeral(Number(read), language, true);
+  dayIn(read, language) ?? (Number.isNaN(Number(read)) ? `“${read}”` : numeral(Number(read), language, true));
 
 const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   mark: {

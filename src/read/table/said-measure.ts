@@ -1,5 +1,5 @@
 import { Language } from '../../../schemas/id.js';
-import { fold, keyOf, ofLetters, Remembered, Wording } from '../../text/index.js';
+import { bareKeyOf, fold, keyOf, ofLetters, Remembered, Wording, withoutMarks } from '../../text/index.js';
 import {
   currencyOf,
   isOneUnit,
@@ -101,10 +101,14 @@ function ownOf(rule: ValueRule, language: Language): Own {
   return made;
 }
 
+/** The same as it is typed where there are no Vietnamese letters: "trieu dong". */
+const isToneless = (typed: string, printed: string): boolean =>
+  withoutMarks(typed) === typed && bareKeyOf(typed) === bareKeyOf(printed);
+
 function compareMeasures(typed: Wording, there: Measure, whole: boolean, own: Own): Said {
   const { rule, printed, measure: asked } = own;
   if (typed.key === '') return { is: 'nothing' };
-  if (typed.key === printed.key) return { is: 'own' };
+  if (typed.key === printed.key || isToneless(typed.text, printed.text)) return { is: 'own' };
   if (PERCENT.has(typed.key)) return { is: rule.type === 'percent' || PERCENT.has(printed.key) ? 'own' : 'other' };
   const of = asked.of === '' && rule.type === 'money' ? 'vnd' : asked.of;
   if (there.of === of || (there.of === '' && there.times > 1)) {

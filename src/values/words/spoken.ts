@@ -50,6 +50,8 @@ export interface SpokenWords {
   quantity: readonly string[];
   /** Between names of things that are counted together. */
   or: readonly string[];
+  /** Takes back what was said, or a part of it: "nhưng". */
+  takesBack: readonly string[];
   /** Where the name of what is counted ends in a label, in a language that puts its main word last. */
   endsName: readonly string[];
   /** At the front of a label that says what is the matter with what is counted, and not what it is: "Có mặt", "Bị kỷ luật". */
