@@ -375,6 +375,97 @@ test('tables alone are a definition without a section', () => {
   expect([sections, tables.map(({ title }) => title)]).toEqual([[], ['Cây giống']]);
 });
 
+test('annexes of empty tables are asked for where a letter says that they are sent, and not without that', () => {
+  const annex = [
+    '**Phụ lục 1**',
+    '**DANH MỤC TRẠM BƠM**',
+    '',
+    '| TT | Tên trạm | Số máy |',
+    '|---|---|---|',
+    '| 1 | | |',
+  ];
+  const letter = 'Đề nghị các xã thống kê trạm bơm theo biểu đính kèm, báo cáo về Phòng trước ngày 28/3/2025.';
+  const { sections, tables = [] } = defined(text(letter, '', ...annex));
+  expect([sections, tables.map(({ title }) => title)]).toEqual([[], ['Danh mục trạm bơm']]);
+  expect(importOutline([text('Danh mục này để các xã tham khảo.', '', ...annex)]).draft).toBeNull();
+});
+
+describe('an outline goes on', () => {
+  const rows = ['| Sắc thuế | Số thu |', '|---|---|', '| Phí | |', '| Lệ phí | |', ''];
+
+  test('behind a table inside it, by its numbers', () => {
+    const outline = defined(
+      text(...TITLE, '1. Kết quả thu', '', 'Bảng 1. Số thu', '', ...rows, '2. Quản lý nợ', '3. Kiến nghị'),
+    );
+    expect(treeOf(outline.sections)).toEqual(['Kết quả thu', 'Quản lý nợ', 'Kiến nghị']);
+    expect(outline.sections?.[0]?.tables?.length).toBe(1);
+    expect(outline.appendices).toBeUndefined();
+  });
+
+  test('but not into an annex with numbers of its own', () => {
+    const outline = defined(
+      text(...TITLE, '1. Kết quả thu', '2. Quản lý nợ', '', 'Bảng 1. Số thu', '', ...rows, '1. Ghi chú', '2. Cách ghi'),
+    );
+    expect(treeOf(outline.sections)).toEqual(['Kết quả thu', 'Quản lý nợ']);
+    expect(outline.appendices?.length).toBe(1);
+  });
+
+  test('to its last question: how the letter around it ends is told as left out', () => {
+    const asked = ['Các chi bộ báo cáo theo các nội dung sau:', 'I. Tình hình', '- Nêu nét chính.', 'II. Phương hướng'];
+    const { outline, remarks } = drafted(text(...asked, 'Đảng ủy yêu cầu các chi bộ nghiêm túc thực hiện.'));
+    expect(outline.sections?.map(({ title }) => title)).toEqual(['Tình hình', 'Phương hướng']);
+    expect(JSON.stringify(remarks.filter(({ code }) => code === 'line-unasked'))).toContain('nghiêm túc thực hiện');
+    const asking = drafted(text(...asked, 'Nêu ba việc chính của quý sau.')).outline;
+    expect(JSON.stringify(asking.sections?.[1])).toContain('ba việc chính');
+    const told = drafted(text(...asked, 'Thực hiện nghiêm túc./.')).outline;
+    expect(JSON.stringify(told)).not.toContain('nghiêm túc');
+  });
+
+  test('to who signs', () => {
+    const outline = defined(text(...TITLE, '1. Kết quả', '2. Kiến nghị', 'TỔ TRƯỞNG', '(Ký, ghi rõ họ tên)'));
+    expect(treeOf(outline.sections)).toEqual(['Kết quả', 'Kiến nghị']);
+  });
+});
+
+describe('the title of an outline', () => {
+  test('stands behind the sentence that leads to it, without the room for who reports', () => {
+    const outline = defined(
+      text(
+        'Đề nghị các tổ nộp báo cáo tổng kết theo các nội dung sau:',
+        '          BÁO CÁO TỔNG KẾT NĂM HỌC',
+        'Tổ: ....................',
+        '1. Tình hình tổ',
+        '2. Kiến nghị',
+      ),
+    );
+    expect([outline.title, ...treeOf(outline.sections)]).toEqual([
+      'Báo cáo tổng kết năm học',
+      'Tình hình tổ',
+      'Kiến nghị',
+    ]);
+  });
+
+  test('ends before the sentence that leads to the first heading', () => {
+    const document = typedDocument([
+      line('HƯỚNG DẪN', { bold: true }),
+      line('Xây dựng báo cáo sơ kết phong trào thi đua', { bold: true }),
+      'Ban Thường vụ hướng dẫn nội dung báo cáo như sau:',
+      line('Tình hình chung', { bold: true }),
+      '- Đời sống hội viên',
+      line('Kết quả', { bold: true }),
+      '- Số hộ đăng ký',
+    ]);
+    const outline = defined({ name: 'a.docx', is: 'word', document });
+    expect(outline.title).not.toContain('hướng dẫn nội dung');
+    expect(treeOf(outline.sections)).toEqual([
+      'Tình hình chung',
+      '  – Đời sống hội viên',
+      'Kết quả',
+      '  – Số hộ đăng ký',
+    ]);
+  });
+});
+
 describe('when reports are due', () => {
   const due = (sentence: string, title = 'Kết quả công tác') =>
     defined(text(sentence, 'ĐỀ CƯƠNG BÁO CÁO', title, '', 'I. Kết quả', 'II. Đề xuất')).schedule;

@@ -189,6 +189,8 @@ export function draftOf(
     .map((part, at) => partIn(part, ['sections', at], title, { ...writing, annexes }));
   if (alone) tables.push(...annexes.written.splice(0));
   tellLeftOut(first.before, remarks);
+  for (const { text, source } of readings.flatMap(({ leave }) => leave))
+    remarks.push({ code: 'line-unasked', data: { text }, path: null, source });
   for (const { body, due, apart } of schedule?.own ?? []) {
     if (apart) groups.of([body]);
     groups.dueOf(body, dayed(due, language));

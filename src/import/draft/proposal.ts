@@ -72,6 +72,7 @@ export function proposalOf(blocks: readonly Block[]): Reading | null {
     under: [],
     before: plan.slice(0, first),
     inside: linesOf(contents),
+    leave: [],
     behind: [],
   };
 }

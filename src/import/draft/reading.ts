@@ -6,6 +6,7 @@ import {
   isLine,
   isSending,
   leadsToTable,
+  openAround,
 } from '../find/index.js';
 import { type TitleBlock, titleBlock } from '../head/index.js';
 import { type Block, isBullet, type Line } from '../lines/index.js';
@@ -14,6 +15,7 @@ import type { Part } from '../parts/part.js';
 import { asksOneBody } from '../parts/remarks.js';
 import { tableOf, unrolled } from '../tables/index.js';
 import { type Captioned, treeOf } from '../tree/index.js';
+import { leaveIn } from './leave.js';
 import { FILLED_IN } from './table.js';
 
 /** One outline as it was read, before it is written as a definition. */
@@ -30,15 +32,30 @@ export interface Reading {
   /** What stands before the first heading, and what the outline itself is made of. */
   before: readonly Block[];
   inside: readonly Block[];
+  /** Sentences of the letter around it that stand behind its last question. */
+  leave: readonly Line[];
   /** Its annexes, and all behind them. */
   behind: readonly Block[];
 }
 
-/** Where the tree of an outline ends and its annexes begin. */
+/** Whether the numbers of an outline go on behind one of its lines, with the next of those that stand before it. */
+function goesOnBehind(blocks: readonly Block[], from: number, at: number, to: number): boolean {
+  const open = openAround(blocks.slice(from, at), at);
+  for (const block of blocks.slice(at + 1, to)) {
+    if (!isLine(block) || block.mark === null || block.mark.count === null) continue;
+    const { kind, count } = block.mark;
+    if (open.get(kind) === count - 1) return true;
+    open.delete(kind);
+  }
+  return false;
+}
+
+/** Where the tree of an outline ends and its annexes begin: a table inside it has a title like theirs. */
 function annexesFrom(blocks: readonly Block[], { from, to }: Found, taken: number): number {
   for (let at = from + taken; at < to; at += 1) {
     const block = blocks[at];
-    if (isLine(block) && isAppendixTitle(block) && leadsToTable(blocks, at)) return at;
+    if (!isLine(block) || !isAppendixTitle(block) || !leadsToTable(blocks, at)) continue;
+    if (!goesOnBehind(blocks, from + taken, at, to)) return at;
   }
   return to;
 }
@@ -92,7 +109,10 @@ export function readingOf(blocks: readonly Block[], found: Found): Reading {
   const start = from + head.taken;
   const annexes = annexesFrom(blocks, found, head.taken);
   const inside = blocks.slice(start, annexes);
-  const { roots, loose } = treeOf(withOwnParts(withRowsAsLines(inside.filter((block) => !asksNothing(block)))));
+  const asking = withOwnParts(withRowsAsLines(inside.filter((block) => !asksNothing(block))));
+  const leave = leaveIn(asking);
+  const isLeave = new Set<Block>(leave);
+  const { roots, loose } = treeOf(asking.filter((block) => !isLeave.has(block)));
   const { parts, guidance } = partsOf(roots, head.bodies, loose);
   const said = guidance.map((node) => node.line.text.replace(/^[([](.*)[)\]]$/u, '$1'));
   return {
@@ -104,6 +124,7 @@ export function readingOf(blocks: readonly Block[], found: Found): Reading {
     under: blocks.slice(from, start).filter(isLine),
     before: blocks.slice(0, start),
     inside,
+    leave,
     behind: blocks.slice(annexes, end),
   };
 }

@@ -1,6 +1,6 @@
 import type { Block, Line } from '../lines/index.js';
 import { Evidence } from './evidence.js';
-import { closingFrom, endOfList, isSending, openAround } from './region.js';
+import { closingFrom, endOfList, isAppendixTitle, isSending, leadsToTable, openAround } from './region.js';
 import {
   introducesContents,
   introducesList,
@@ -101,7 +101,7 @@ function likest(blocks: readonly Block[]): Found[] {
     ...introductions(blocks),
     ...bare(blocks),
   ]
-    .filter((one, _, all) => !leadsTo(one, all, blocks))
+    .filter((one, _, all) => !leadsTo(one, all, blocks) && !leadsToTitle(one, all))
     .filter((one) => hasContents(blocks, one) && evidence.share(firstIn(one, blocks), one.to) >= LEAST[one.strength]);
   const weight = (one: Found): number => WORDS[one.strength] + evidence.sum(firstIn(one, blocks), one.to);
   const [best, ...others] = candidates.sort((one, other) => weight(other) - weight(one));
@@ -129,6 +129,11 @@ const leadsTo = (one: Found, all: readonly Found[], blocks: readonly Block[]): b
       blocks.slice(one.from, from - 1).every((block) => isLine(block) && block.mark === null),
   );
 
+/** Whether a sentence leads to a title right behind it, under which the contents stand. */
+const leadsToTitle = ({ strength, from }: Found, all: readonly Found[]): boolean =>
+  (strength === 'introduced' || strength === 'listed') &&
+  all.some((one) => (one.strength === 'form' || one.strength === 'named') && one.from === from + 1);
+
 const toTheEnd = (strength: Strength, at: number, from: number, blocks: readonly Block[]): Found[] => {
   const line = blocks[at];
   if (!isLine(line)) return [];
@@ -154,9 +159,13 @@ function introductions(blocks: readonly Block[]): Found[] {
 /** So near a run of headings without any title reports are spoken of. */
 const NEAR = 8;
 
-/** Headings and questions with nothing over them that calls them something, beside words of reporting. */
+/** Headings and questions with nothing over them that calls them something, or else annexes, beside words of reporting. */
 function bare(blocks: readonly Block[]): Found[] {
-  const first = blocks.findIndex((block) => isContents(block) && block.mark?.count === 1);
+  const heading = blocks.findIndex((block) => isContents(block) && block.mark?.count === 1);
+  const first =
+    heading < 0
+      ? blocks.findIndex((block, at) => isLine(block) && isAppendixTitle(block) && leadsToTable(blocks, at))
+      : heading;
   if (first < 0) return [];
   const near = blocks
     .slice(Math.max(0, first - NEAR), first)

@@ -4,12 +4,17 @@ import type { Block, Line } from '../lines/index.js';
 import { isLine } from './title.js';
 
 const CLOSING = new RegExp(`^(?:${anyOf(({ closing }) => closing)})`, 'u');
+const SIGNED = new RegExp(`^[([](?:${anyOf(({ signed }) => signed)})(?!\\p{L})`, 'u');
 const OFFICE = new RegExp(`^(?:${anyOf(({ offices }) => offices)})$`, 'u');
 const APPENDIX = new RegExp(`^(?:${anyOf(({ appendixTitle }) => appendixTitle)})(?!\\p{L})`, 'u');
 
 /** Who signs and who is written to: what stands behind is no outline. */
 export const isClosing = ({ text, mark, look }: Line): boolean =>
   mark === null && (CLOSING.test(fold(text)) || (look.caps && OFFICE.test(fold(text))));
+
+/** "TỔ TRƯỞNG" above "(Ký, ghi rõ họ tên)". */
+const isSignedBelow = ({ text, mark, look }: Line, next: Block | undefined): boolean =>
+  mark === null && (look.caps || look.bold || text.length < 60) && isLine(next) && SIGNED.test(fold(next.text));
 
 /** The title of an annex: "PHỤ LỤC", "Biểu số 01". */
 export function isAppendixTitle(line: Line): boolean {
@@ -34,7 +39,7 @@ export function leadsToTable(blocks: readonly Block[], at: number): boolean {
 export function closingFrom(blocks: readonly Block[], from: number, until: number): number {
   for (let at = from; at < until; at += 1) {
     const block = blocks[at];
-    if (isLine(block) && isClosing(block) && at > from) return at;
+    if (isLine(block) && (isClosing(block) || isSignedBelow(block, blocks[at + 1])) && at > from) return at;
   }
   return until;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.js';
-import { isAppendixTitle, isLine, isSending, titleBehind } from '../find/index.js';
+import { introducesContents, introducesList, isAppendixTitle, isLine, isSending, titleBehind } from '../find/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
 import { bodiesIn, isGuidance } from '../parts/remarks.js';
@@ -75,6 +75,11 @@ export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
   for (const line of behind.slice(0, MOST_LINES + MOST_FACTS)) {
     if (isLine(line) && isAppendixTitle(line) && namesTable(behind, block.taken)) break;
     if (!isLine(line) || block.taken - block.facts.length >= MOST_LINES) break;
+    // What leads to the contents is no title, and behind it stands the first of them.
+    if (line.mark === null && (introducesContents(line) || introducesList(line))) {
+      block.taken += 1;
+      break;
+    }
     const fact = line.mark === null ? factIn(line) : null;
     // Behind what is told of the report a line right above a table is the table's.
     const told = block.facts.length > 0 || block.attached !== null;
@@ -105,7 +110,7 @@ const BODY_BRACKET = /\s*\(([^()]*)\)/gu;
 function take(line: Line, parts: string[], block: TitleBlock): void {
   const { text, look } = line;
   const inside = /^[([](.*)[)\]][.;]?$/u.exec(text)?.[1]?.trim();
-  if (/^[\s*_.–-]+$/u.test(text) || RULES.test(fold(text)) || isSending(line)) return;
+  if (/^[\s*_.–-]+$/u.test(text) || RULES.test(fold(text)) || ROOM.test(text) || isSending(line)) return;
   if (inside !== undefined) {
     const bodies = bodiesIn(inside);
     if (bodies.length > 0) block.bodies.push(...bodies);
@@ -118,6 +123,9 @@ function take(line: Line, parts: string[], block: TitleBlock): void {
   else if (isGuidance(text, look.italic && parts.join('') !== '')) block.guidance.push(text);
   else parts.push(text);
 }
+
+/** Who reports writes the name in, or the period: "Tổ: ……". */
+const ROOM = /:\s*(?:[._]{4,}|…+)[\s._…]*$/u;
 
 /** Stars and rows of dashes between lines. */
 const RULES = /^[*\-_=~o0]{1,}$/u;

@@ -41,6 +41,8 @@ export interface OutlineWords {
   orders: readonly string[];
   /** Where a document ends: its addressees and signatures. */
   closing: readonly string[];
+  /** Stands in brackets below who signs. */
+  signed: readonly string[];
   /** What stands over a signature. */
   offices: readonly string[];
   /** Before what a letter is about. */

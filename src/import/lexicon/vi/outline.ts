@@ -131,6 +131,7 @@ export const outline: OutlineWords = {
     'đảm bảo',
   ],
   closing: ['nơi nhận', 't/m\\s', 'tm\\.', 'k/t\\s', 'kt\\.', 't/l\\s', 'tl\\.', 'tuq\\.', 'q\\.\\s'],
+  signed: ['đã ký', 'ký', 'chữ ký'],
   offices: [
     '(?:q\\.\\s*)?(?:phó )?(?:trưởng (?:ban|phòng|đoàn|trạm|ngành|công an)|giám đốc|tổng giám đốc|chủ tịch|bí thư|chánh văn phòng|chánh thanh tra|hiệu trưởng|thủ trưởng|cục trưởng|chi cục trưởng|tư lệnh|chỉ huy trưởng|chính uỷ|viện trưởng|vụ trưởng|tổng biên tập)(?: \\p{L}+){0,6}',
     'người (?:lập biểu|lập|tổng hợp|ký)',
