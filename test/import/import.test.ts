@@ -156,6 +156,63 @@ describe('what a line says of itself', () => {
   });
 });
 
+describe('figures are told apart', () => {
+  const figuresOf = (...asks: string[]) =>
+    defined(text(...TITLE, 'I. KẾT QUẢ', ...asks.map((ask) => `- ${ask}`), 'II. KIẾN NGHỊ')).sections[0];
+  const askedBy = (ask: string) => (figuresOf(ask)?.points?.[0]?.figures ?? []).map(({ label }) => label);
+
+  test.each([
+    ['How many water points were built and how many were repaired?', ['Water points built', 'Were repaired']],
+    [
+      'The number of participants, the number of countries represented.',
+      ['Number of participants', 'Number of countries represented'],
+    ],
+    ['Is an audit unit in place (yes/no)?', ['Is an audit unit in place']],
+  ])('%s', (ask, labels) => {
+    expect(askedBy(ask)).toEqual(labels);
+  });
+
+  test('boxes to be ticked are what may be chosen', () => {
+    expect(figuresOf('Đã bàn giao mặt bằng: □ Có   □ Chưa', 'Đã nghiệm thu: □ Có □ Không')?.figures).toMatchObject([
+      { label: 'Đã bàn giao mặt bằng', type: 'choice', options: ['Có', 'Chưa'] },
+      { label: 'Đã nghiệm thu', type: 'yes_no' },
+    ]);
+  });
+});
+
+describe('groups', () => {
+  const groupsIn = (...lines: string[]) => Object.values(defined(text(...TITLE, ...lines)).groups ?? {});
+
+  test('are whoever some are said to be that report', () => {
+    expect(groupsIn('I. Đào tạo', '- Số sinh viên tốt nghiệp (các khoa báo cáo).', 'II. Kiến nghị')).toEqual([
+      'Các khoa',
+    ]);
+  });
+
+  test('are whoever is named beside a body as that is', () => {
+    expect(
+      groupsIn('1. Đối với UBND các huyện:', 'a) Số khu đất.', '2. Đối với chủ đầu tư:', 'a) Số căn hộ đã bán.'),
+    ).toEqual(['UBND các huyện', 'Chủ đầu tư']);
+    expect(groupsIn('1. Tình hình', '2. Đối với chất lượng giáo dục', '- Nêu kết quả.')).toEqual([]);
+  });
+});
+
+describe('who asks', () => {
+  const issuedBy = (name: string, said = '') =>
+    defined(
+      text(name, 'Số: 12/TB', 'Phong Thổ, ngày 08 tháng 5 năm 2024', said, '', ...TITLE, '1. Kết quả', '2. Kiến nghị'),
+    ).issued?.by;
+
+  test('is written as the text writes it, and the name of a place as a name', () => {
+    expect(issuedBy('PHÒNG GIÁO DỤC HUYỆN CỦ CHI')).toMatch(/huyện Củ Chi$/u);
+    expect(issuedBy('TRƯỜNG TIỂU HỌC AN NHƠN')).toMatch(/An Nhơn$/u);
+    expect(issuedBy('SỞ XÂY DỰNG', 'Theo đề nghị của Sở Xây dựng, các đơn vị báo cáo về việc xây dựng nhà ở.')).toBe(
+      'Sở Xây dựng',
+    );
+    expect(issuedBy('ĐẢNG ỦY XÃ MƯỜNG SO')).toBe('Đảng ủy xã Mường So');
+  });
+});
+
 describe('tables', () => {
   const withTable = (rows: string[][]): Outline =>
     defined({
@@ -193,6 +250,24 @@ describe('tables', () => {
     expect(appendix?.checks?.[0]?.that).toBe('row.tong == row.so_giao + row.so_dat');
   });
 
+  test('tell the row of indices by its numbers, whatever stands before them', () => {
+    const [appendix] =
+      withTable([
+        ['Đơn vị', 'Số lượt', 'Số người'],
+        ['MS', '1', '2'],
+        ['', '', ''],
+      ]).appendices ?? [];
+    expect(appendix?.rows).toMatchObject({ min: 1 });
+  });
+
+  test('are called without their number and their measure', () => {
+    const rows = ['| Sắc thuế | Số thu |', '|---|---|', '| Phí | |', '| Lệ phí | |', ''];
+    const { sections } = defined(
+      text(...TITLE, '1. Kết quả thu', '', 'Bảng 1. Kết quả thu (ĐVT: triệu đồng)', '', ...rows, '2. Kiến nghị'),
+    );
+    expect(sections[0]?.tables).toMatchObject([{ title: 'Kết quả thu', columns: [{}, { type: 'money' }] }]);
+  });
+
   test('are left to the units to fill in where their rows are empty', () => {
     const [appendix] =
       withTable([
@@ -223,6 +298,40 @@ describe('when and to whom', () => {
       due: Array.isArray(due) ? expect.arrayContaining([expect.anything()]) : due,
     });
     expect(submit?.to).toBe('Sở Nội vụ');
+  });
+
+  test('and by which way', () => {
+    expect(
+      scheduled('Gửi báo cáo về Sở Nội vụ qua trục liên thông văn bản trước ngày 25/5/2023.').submit,
+    ).toMatchObject({
+      to: 'Sở Nội vụ',
+      how: ['Trục liên thông văn bản'],
+    });
+  });
+
+  test('figures count up to a day of each quarter', () => {
+    const { schedule } = scheduled(
+      'Báo cáo quý gửi trước ngày 16 của tháng cuối quý; số liệu lấy đến ngày 14 của tháng cuối quý.',
+    );
+    expect(schedule).toMatchObject({ every: 'quarter', cutoff: ['03-14', '06-14', '09-14', '12-14'] });
+  });
+
+  test('a line “Kỳ báo cáo” that names no period says how often', () => {
+    const { schedule, title } = defined(
+      text(
+        'MẪU SỐ 01',
+        'BÁO CÁO CÔNG TÁC TRẺ EM',
+        'Kỳ báo cáo: 6 tháng, năm.',
+        'Thời hạn gửi báo cáo: chậm nhất ngày 18 tháng 6; ngày 18 tháng 12.',
+        'Phương thức gửi: thư điện tử.',
+        '1. Bảo vệ trẻ em',
+        '2. Kiến nghị',
+      ),
+    );
+    expect([title, schedule]).toEqual([
+      'Công tác trẻ em',
+      expect.objectContaining({ every: 'half_year', due: ['06-18', '12-18'] }),
+    ]);
   });
 });
 
@@ -438,11 +547,7 @@ describe('the title of an outline', () => {
         '2. Kiến nghị',
       ),
     );
-    expect([outline.title, ...treeOf(outline.sections)]).toEqual([
-      'Báo cáo tổng kết năm học',
-      'Tình hình tổ',
-      'Kiến nghị',
-    ]);
+    expect([outline.title, ...treeOf(outline.sections)]).toEqual(['Tổng kết năm học', 'Tình hình tổ', 'Kiến nghị']);
   });
 
   test('ends before the sentence that leads to the first heading', () => {

@@ -69,11 +69,20 @@ const wholeSection = (part: Part): Part =>
 
 const SUBJECT = new RegExp(`^\\(?(?:${anyOf(({ subjects }) => subjects)})\\s*:?\\s*(.+?)\\)?$`, 'iu');
 
+/** A report's title stands below the word for it, which is not said twice. */
+const withoutReport = (title: string): string => capitalised(title.replace(/^báo cáo\s+(?=\p{L})/iu, ''));
+
+/** "Kế hoạch …", "Thông báo về việc …": what a document is called before what it is about. */
+const CALLED = new RegExp(
+  `^(?:${anyOf(({ documents }) => documents)})\\s+(?:(?:${anyOf(({ subjects }) => subjects)})\\s+)?(?:nộp\\s+)?`,
+  'iu',
+);
+
 /** What a plan or letter is about: by its title, or the line that says "V/v". */
 function titleOfPlan({ title }: Issuer, before: readonly Block[]): string {
   const subject = before.flatMap((block) => (isLine(block) ? (SUBJECT.exec(block.text)?.[1] ?? []) : []))[0];
-  const named = title?.replace(/^(?:Kế hoạch|Công văn|Hướng dẫn)\s+/u, '') ?? subject ?? '';
-  return capitalised(named.replace(/^báo cáo\s+/iu, ''));
+  const named = title?.replace(CALLED, '') ?? subject ?? '';
+  return withoutReport(named);
 }
 
 /** What the report is of that a sentence asks for; empty where it does not say. */
@@ -141,7 +150,7 @@ export function draftOf(
   const letters = new LetterCase(blocks);
   const found = issuerOf(linesOver(first), first.head.attached, letters);
   const title =
-    capitalised(letters.sentence(first.head.title)) ||
+    withoutReport(letters.sentence(first.head.title)) ||
     titleOfPlan(found, first.before) ||
     (first.introduced ? nounOf(first.line.text) : '') ||
     titleOver(first, letters) ||

@@ -8,7 +8,10 @@ export interface Named {
 }
 
 const HOW_MANY = anyOf(({ howMany }) => howMany);
-const ASKED = new RegExp(`(?<!\\p{L})(?:${HOW_MANY})\\s+([^,;.:()?…]{2,80})`, 'giu');
+const ASKED = new RegExp(
+  `(?<!\\p{L})(?:${HOW_MANY})\\s+([^,;.:()?…]{2,80}?)(?=[,;.:()?…]|$|\\s(?:and|và)\\s+(?:${HOW_MANY})(?!\\p{L}))`,
+  'giu',
+);
 
 /** "Bao nhiêu hội nghị" asks for the number of meetings; in English what is counted comes first as well. */
 export const askedIn = (text: string): Named[] => {

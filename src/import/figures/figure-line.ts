@@ -2,7 +2,7 @@ import type { CompareKey, SeriesColumn } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { anyOf, wordsOfAll } from '../lexicon/index.js';
 import type { FigureDraft } from './figures.js';
-import { isMeasure, measuredBy, PLAIN } from './measured.js';
+import { isMeasure, isYesOrNo, measuredBy, PLAIN } from './measured.js';
 
 const DOTS = '(?:[._]{4,}|…+(?:\\s*[,.]\\s*…+)?|\\.{3})';
 const BRACKETS = '((?:\\s*\\([^()]*\\))*)';
@@ -97,6 +97,22 @@ function figure(text: string, unit: string, brackets: readonly string[], room: s
   };
 }
 
+/** "Đã bàn giao: □ Có □ Chưa": boxes to be ticked. */
+const BOXES = /^([^:…]{3,160}?)\s*:?\s*((?:[□☐❏]\s*[^□☐❏]{1,60}){2,})$/u;
+
+function boxed(text: string): LineFigure | null {
+  const [, label = '', boxes = ''] = BOXES.exec(text) ?? [];
+  const options = boxes
+    .split(/[□☐❏]/u)
+    .map((one) => one.replace(/[\s.;,]+$/u, '').trim())
+    .filter((one) => one !== '');
+  if (options.length < 2) return null;
+  const made = { ...figure(label.trim(), '', [], ''), unit: null, currency: null, scale: null, plain: true };
+  return options.length === 2 && isYesOrNo(options.join('/'))
+    ? { ...made, type: 'yes_no' }
+    : { ...made, type: 'choice', options };
+}
+
 /** The keys of several values: what was planned and done, or the columns of a series. */
 function keyed(one: LineFigure, names: readonly string[]): LineFigure {
   const compare = names.flatMap((name) => COMPARED.find(([, words]) => words.test(fold(name)))?.[0] ?? []);
@@ -125,7 +141,7 @@ export function figureLine(text: string, bare = false): LineFigure | null {
     if (names.length > 1) return keyed(figure(many[1] ?? '', '', bracketsOf(many[3] ?? ''), many[2] ?? ''), names);
   }
   const one = ONE.exec(text);
-  if (!one) return null;
+  if (!one) return boxed(text);
   const [, label = '', room = '', unit = '', behind = ''] = one;
   if (ROOM.test(behind)) return null;
   const made = figure(label, unit, bracketsOf(behind), room);

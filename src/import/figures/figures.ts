@@ -3,7 +3,7 @@ import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { askedIn, type Named, wholeIn } from './asked.js';
 import { blanksIn } from './blanks.js';
-import { isMeasure, type Measured, measuredBy } from './measured.js';
+import { isMeasure, isYesOrNo, type Measured, measuredBy } from './measured.js';
 import { nounOf } from './noun.js';
 import { measuresShared } from './shared.js';
 import { withoutYears, yearsIn } from './years.js';
@@ -34,6 +34,9 @@ const LONGEST_LABEL = 100;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Another figure is named here. */
+const NEXT = new RegExp(`^(?:the\\s+|an?\\s+)?(?:${HEAD})(?!\\p{L})`, 'iu');
+
 /** "tin, bài", "vụ, việc": two short names of one thing, with a comma between them. */
 const PAIR = /(?:^|\s)(\p{L}+)$/u;
 const PAIRED = /^,\s*(\p{L}+)(?=[\s,;.:()]|$)/u;
@@ -43,7 +46,7 @@ function isPair(label: string, behind: string): boolean {
   const [, last = ''] = PAIR.exec(label) ?? [];
   const next = PAIRED.exec(behind)?.[1] ?? '';
   const named = label.replace(new RegExp(`^(?:${HEAD})\\s+`, 'iu'), '');
-  return last !== '' && next !== '' && named.split(/\s+/).length === 1 && !new RegExp(`^(?:${HEAD})$`, 'iu').test(next);
+  return last !== '' && next !== '' && named.split(/\s+/).length === 1 && !NEXT.test(behind.slice(1).trim());
 }
 
 function labelAt(text: string, at: number): string {
@@ -92,7 +95,7 @@ function alsoCounted(text: string, { end, label }: Named): Named[] {
   for (;;) {
     const next = /^\s*[,;]\s*(?:và\s+)?([^,;.:()]+)/u.exec(text.slice(from));
     const item = next?.[1]?.trim() ?? '';
-    if (!next || item === '' || ENDS_ITEM.test(item) || new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu').test(item)) break;
+    if (!next || item === '' || ENDS_ITEM.test(item) || NEXT.test(item)) break;
     const noun = nounOf(item);
     if (noun === null || noun.split(/\s+/).length > WORDS_OF_ITEM || noun.split(/\s+/).length < 2) break;
     found.push({
@@ -166,7 +169,7 @@ const CLAUSE_IN_UNIT = /(?:^|[,;:.–]\s*|\sand\s+)([^,;:.()–]{6,90}?)\s*\(([^
 const withUnit = (text: string): Named[] =>
   [...text.matchAll(CLAUSE_IN_UNIT)].flatMap(({ 0: whole, 1: label = '', 2: unit = '', index }) => {
     const at = index + whole.indexOf(label);
-    return isMeasure(unit) ? [{ at, end: at + label.length, label: label.trim() }] : [];
+    return isMeasure(unit) || isYesOrNo(unit) ? [{ at, end: at + label.length, label: label.trim() }] : [];
   });
 
 const IF_ANY_WORDS = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})$`, 'u');
@@ -194,4 +197,5 @@ export const wantsFigures = (text: string): boolean => WITH_FIGURES.test(fold(te
 const BEGINS = new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu');
 
 /** Whether a text that tells how to answer begins by naming a figure: "Tỷ lệ % so với kế hoạch". */
-export const namesFigure = (text: string): boolean => BEGINS.test(text) && !IS_NO_COUNT.test(fold(text));
+export const namesFigure = (text: string): boolean =>
+  (BEGINS.test(text) || withUnit(text).some(({ at }) => at === 0)) && !IS_NO_COUNT.test(fold(text));

@@ -47,6 +47,9 @@ export const isMeasure = (text: string): boolean =>
   IN_PARTS.test(fold(text)) ||
   new RegExp(`${CLASSIFIER.source}$`, 'iu').test(fold(text));
 
+/** "Có/Không", "yes/no": what may be answered, and nothing else. */
+export const isYesOrNo = (text: string): boolean => YES_NO.exec(fold(text))?.[0] === fold(text).trim();
+
 /** So many words name a unit at most. */
 const WORDS_OF_UNIT = 3;
 

@@ -92,8 +92,16 @@ export const introducesContents = ({ rest }: Line): boolean =>
 /** A sentence about reports that leaves off at a colon: what is listed behind it may be what they are to hold. */
 export const introducesList = ({ rest }: Line): boolean => /:$/u.test(rest) && HANDED_IN.test(fold(lastSentence(rest)));
 
+/** A sentence that leads to contents, and no line that only leaves room for a name: "Đơn vị báo cáo:". */
+export const leadsToContents = (line: Line): boolean =>
+  line.mark === null &&
+  /:$/u.test(line.text) &&
+  (introducesContents(line) || (introducesList(line) && line.text.split(' ').length > WORDS_OF_LABEL));
+const WORDS_OF_LABEL = 6;
+
 /** What a title says behind the words that only call it an outline. */
 export function titleBehind(text: string): string {
+  if (NAMED_FORM.test(fold(text))) return '';
   const found = CALLED.exec(text);
   return found ? text.slice(found[0].length).trim() : text;
 }

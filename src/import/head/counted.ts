@@ -41,7 +41,7 @@ export function countedIn(sentences: readonly Sentence[]): Counted {
       const behind = clause.slice(said ? said.index + said[0].length : 0);
       const first = daysIn(behind);
       const second = first && /từ|from/u.test(behind.slice(0, first.end)) ? daysIn(behind.slice(first.end)) : null;
-      return [...(first?.days.slice(0, 1) ?? []), ...(second?.days.slice(0, 1) ?? [])];
+      return second ? [...(first?.days.slice(0, 1) ?? []), ...second.days.slice(0, 1)] : (first?.days ?? []);
     });
     const [from, to] = days;
     if (from?.is === 'date' && to?.is === 'date' && from.day < to.day)

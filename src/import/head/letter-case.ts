@@ -8,6 +8,15 @@ const LONGEST_RUN = 4;
 /** More words than this say nothing new about how names are written. */
 const MOST_WORDS = 30_000;
 
+/** A word as the document writes it elsewhere. */
+interface Known {
+  written: string;
+  /** Whether it stands there in a name, or is none of small letters. */
+  isName: boolean;
+}
+
+const BEFORE_PLACE: ReadonlySet<string> = new Set(wordsOfAll(({ beforePlaces }) => beforePlaces));
+const NO_PLACE: ReadonlySet<string> = new Set(wordsOfAll(({ noPlaces }) => noPlaces));
 const COMMON: ReadonlySet<string> = new Set(wordsOfAll(({ bodyWords }) => bodyWords));
 
 /** Figures and signs: "23-KL/TW", "UBND". */
@@ -37,20 +46,27 @@ export class LetterCase {
     }
   }
 
+  /** Words in capitals as the document writes them elsewhere, next to each other; null for others. */
+  #known(words: readonly string[]): (Known | null)[] {
+    const folded = words.map((word) => bare(word));
+    const known = words.map((word): Known | null => (AS_WRITTEN.test(word) ? { written: word, isName: true } : null));
+    for (let size = LONGEST_RUN; size >= 2; size -= 1) {
+      for (let at = 0; at + size <= words.length; at += 1) {
+        const run = this.#runs.get(folded.slice(at, at + size).join(' '));
+        const isName = run?.some(isCapital) ?? false;
+        for (const [nth, word] of run?.entries() ?? [])
+          known[at + nth] ??= { written: recased(words[at + nth] ?? '', word), isName };
+      }
+    }
+    return known;
+  }
+
   /** A text in capitals as it would be written in a sentence; other texts as they are. */
   sentence(text: string): string {
     if (!isAllCaps(text)) return this.#begun(text);
     const words = text.split(' ');
-    const folded = words.map((word) => bare(word));
-    const written: (string | undefined)[] = words.map((word) => (AS_WRITTEN.test(word) ? word : undefined));
-    for (let size = LONGEST_RUN; size >= 2; size -= 1) {
-      for (let at = 0; at + size <= words.length; at += 1) {
-        const run = this.#runs.get(folded.slice(at, at + size).join(' '));
-        if (!run) continue;
-        for (const [nth, known] of run.entries()) written[at + nth] ??= recased(words[at + nth] ?? '', known);
-      }
-    }
-    return capitalised(words.map((word, at) => written[at] ?? word.toLowerCase()).join(' '));
+    const known = this.#known(words);
+    return capitalised(words.map((word, at) => known[at]?.written ?? word.toLowerCase()).join(' '));
   }
 
   /** A title whose first line alone is in capitals. */
@@ -61,15 +77,33 @@ export class LetterCase {
     return end >= 2 && isAllCaps(first) ? `${this.sentence(first)} ${words.slice(end).join(' ')}` : text;
   }
 
-  /** The name of a body in capitals as it is written: what is no common word of such names is a name. */
+  /** The name of a body in capitals as it is written: what is no common word of such names is a name, and so is where it is. */
   name(text: string): string {
     if (!isAllCaps(text)) return text;
-    const known = this.sentence(text);
-    const words = known
-      .split(' ')
-      .map((word) => (isCapital(word) || COMMON.has(bare(word)) ? word : capitalised(word)));
-    return capitalised(words.join(' '));
+    const words = text.split(' ');
+    const known = this.#known(words);
+    const place = placeFrom(words);
+    const written = words.map((word, at) => {
+      const said = known[at]?.written ?? word.toLowerCase();
+      const isCommon = known[at]?.isName || COMMON.has(bare(word));
+      return at >= place || !isCommon ? capitalised(said) : said;
+    });
+    return capitalised(written.join(' '));
   }
+}
+
+/** A place has no more words. */
+const WORDS_OF_PLACE = 4;
+
+/** From which word on the name of a body is that of a place: "Củ Chi" of "Phòng Giáo dục huyện Củ Chi". */
+function placeFrom(words: readonly string[]): number {
+  const folded = words.map(bare);
+  const before = folded.findLastIndex(
+    (word, at) => BEFORE_PLACE.has(word) || BEFORE_PLACE.has(`${folded[at - 1]} ${word}`),
+  );
+  const behind = folded.slice(before + 1);
+  const isPlace = before >= 0 && behind.length > 1 && behind.length <= WORDS_OF_PLACE;
+  return isPlace && !behind.some((word) => NO_PLACE.has(word)) ? before + 1 : words.length;
 }
 
 const bare = (word: string): string => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

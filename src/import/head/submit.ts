@@ -33,6 +33,11 @@ const SENT_STRAIGHT = new RegExp(
 const TOWARDS = new RegExp(`(?:^|[\\s,])(?:về|to)\\s+${NAMED_BEHIND}`, 'giu');
 const COLLECTS = new RegExp(`(?:^|[,;.]\\s*)(?:and\\s+)?${NAME}\\s+(?:${anyOf(({ collects }) => collects)})\\s`, 'iu');
 const THROUGH = new RegExp(`(?<!\\p{L})(?:${anyOf(({ through }) => through)})\\s+(?=${BODIES})${NAME}${ENDS}`, 'iu');
+/** A way to send by, which is no body: "qua trục liên thông văn bản". */
+const CHANNEL = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(({ through, channelBefore }) => [...through, ...channelBefore])})\\s+(?:the\\s+)?((?:${anyOf(({ channels }) => channels)})(?:\\s[^,;.():]{1,60}?)?)${ENDS}`,
+  'iu',
+);
 const DUE = new RegExp(`(?<!\\p{L})(?:${anyOf(({ before }) => before)})(?!\\p{L})`, 'u');
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const REPORTS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ handedIn, sends }) => [...handedIn, ...sends])})(?!\\p{L})`, 'u');
@@ -74,6 +79,8 @@ export function submissionOf(
     const sent = receiverIn(text);
     const mail = MAIL.exec(text)?.[0];
     if (mail !== undefined) how.add(importWords[language].mail(mail));
+    const channel = SENDING.test(folded) ? CHANNEL.exec(text)?.[1] : undefined;
+    if (mail === undefined && channel !== undefined) how.add(capitalised(channel.trim()));
     if (!sent) continue;
     const through = THROUGH.exec(text.slice(sent.at))?.[1]?.trim() ?? null;
     const weight =

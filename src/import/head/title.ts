@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.js';
-import { introducesContents, introducesList, isAppendixTitle, isLine, isSending, titleBehind } from '../find/index.js';
+import { isAppendixTitle, isLine, isSending, leadsToContents, titleBehind } from '../find/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
 import { bodiesIn, isGuidance } from '../parts/remarks.js';
@@ -76,7 +76,7 @@ export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
     if (isLine(line) && isAppendixTitle(line) && namesTable(behind, block.taken)) break;
     if (!isLine(line) || block.taken - block.facts.length >= MOST_LINES) break;
     // What leads to the contents is no title, and behind it stands the first of them.
-    if (line.mark === null && (introducesContents(line) || introducesList(line))) {
+    if (leadsToContents(line)) {
       block.taken += 1;
       break;
     }

@@ -66,12 +66,14 @@ export function toldSchedule(
   const about = facts.filter(({ is }) => ['every', 'due', 'cutoff', 'period'].includes(is));
   if (about.length === 0) return found;
   const before = found ?? NOTHING;
-  const [often] = saidOf(facts, 'every');
+  const [period] = saidOf(facts, 'period');
+  const known = period === undefined ? null : (periodsIn(period, language)[0] ?? null);
+  // "Kỳ báo cáo: 6 tháng, năm" names no period, but how often they come.
+  const often = saidOf(facts, 'every')[0] ?? (known === null ? period : undefined);
   const told = often === undefined ? null : isOnce(often) ? 'once' : oftenest(everyIn(fold(often)));
   const every = told ?? before.every;
   const [due] = saidOf(facts, 'due');
   const [cutoff] = saidOf(facts, 'cutoff');
-  const [period] = saidOf(facts, 'period');
   const own = facts.flatMap(({ is, whose, text }) => {
     const days = is === 'due' && whose !== null ? daysFor(every, text) : null;
     return whose === null || days === null ? [] : [{ body: whose, due: days, apart: false }];
@@ -82,7 +84,7 @@ export function toldSchedule(
     due: due === undefined ? before.due : daysFor(every, due),
     cutoff: cutoff === undefined ? before.cutoff : daysFor(every, cutoff),
     span: span ?? (period === undefined ? before.span : null),
-    period: period === undefined ? before.period : (periodsIn(period, language)[0] ?? null),
+    period: period === undefined ? before.period : known,
     own: own.length === 0 ? before.own : own,
     left: due === undefined ? before.left : [],
     sources: about.map(({ source }) => source),

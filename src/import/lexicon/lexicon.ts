@@ -70,6 +70,9 @@ export interface BodyWords {
   bodyEnds: readonly string[];
   /** Common words of bodies' names, which are no names themselves. */
   bodyWords: readonly string[];
+  /** Stands right before the name of a place, and what behind such a word is the name of none. */
+  beforePlaces: readonly string[];
+  noPlaces: readonly string[];
   /** "dành cho", "đối với". */
   meantFor: readonly string[];
   /** Behind the name of a body: that it reports. */
@@ -159,6 +162,9 @@ export interface SendingWords {
   sends: readonly string[];
   to: readonly string[];
   through: readonly string[];
+  /** "bằng", and by which ways reports are sent. */
+  channelBefore: readonly string[];
+  channels: readonly string[];
   /** Sends with no word for "to" behind it. */
   sendsStraight: readonly string[];
   /** Behind a body: that it gathers what is sent. */

@@ -3,7 +3,7 @@ import { figureLine } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { type Captioned, isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
-import { bodiesIn, isGuidance, remarked } from './remarks.js';
+import { bodiesIn, bodyFor, isGuidance, remarked } from './remarks.js';
 
 const ENDS_SENTENCE = /[.;?]$/u;
 /** A heading with more words is a sentence that asks. */
@@ -72,7 +72,9 @@ function partOf(node: Node, siblings: readonly Node[], under: readonly string[],
   const is = natureOf(node, siblings);
   const head = splitHead(node, is);
   const remarks = remarked(head.title, known);
-  const bodies = addressedIn(under) ? [] : [...remarks.bodies, ...bodiesOfHead(remarks.text, is)];
+  const own = [...remarks.bodies, ...bodiesOfHead(remarks.text, is)];
+  const said = own.length === 0 && is === 'section' ? bodyBeside(remarks.text, siblings) : own;
+  const bodies = addressedIn(under) ? [] : said;
   const part: Part = {
     is,
     text: is === 'section' ? titleOf(withoutBlanks(remarks.text)) : withoutBlanks(remarks.text) || remarks.text,
@@ -138,6 +140,13 @@ const ADDRESSED = new RegExp(
 
 /** Under proposals and tasks bodies are named to whom they go, not who reports. */
 const addressedIn = (under: readonly string[]): boolean => under.some((title) => ADDRESSED.test(fold(title)));
+
+/** "Đối với …" beside "Đối với UBND các huyện": as one of them names who answers, the others do. */
+const bodyBeside = (text: string, siblings: readonly Node[]): string[] => {
+  const said = bodyFor(titleOf(text));
+  const known = said !== null && siblings.some(({ line }) => bodiesIn(titleOf(line.rest)).length > 0);
+  return known ? [said] : [];
+};
 
 /** "Đối với cơ quan chủ quản" as a heading or point of its own names who answers it. */
 function bodiesOfHead(text: string, is: Part['is']): string[] {

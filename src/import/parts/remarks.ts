@@ -26,7 +26,7 @@ const IF_ANY_BRACKET = new RegExp(`^(?:${IF_ANY})[.;]?$`, 'u');
 const IF_ANY_END = new RegExp(`[,;–-]?\\s*(?:${IF_ANY})\\s*([.;:]?)$`, 'iu');
 const TABLE_NAMES = anyOf(({ seeTable }) => seeTable);
 const SEE = new RegExp(
-  `(?:^|\\s)(${TABLE_NAMES})(?: (?:biểu|mẫu|thống kê|tổng hợp|số liệu))*(?:\\s*(?:số\\s*)?(\\d{1,3}(?:[.\\/-]\\d{1,2})?[a-z]?|[ivx]{1,5}|[a-d])(?!\\p{L}|\\d))?`,
+  `(?:^|\\s)(${TABLE_NAMES})(?: (?:biểu|mẫu|thống kê|tổng hợp|số liệu))*(?:\\s*(?:số\\s*)?(\\d{1,3}(?:[.\\/-]\\d{1,2})?[a-z]?(?:\\/\\p{L}[\\p{L}\\d]*)*|[ivx]{1,5}|[a-d])(?!\\p{L}|\\d))?`,
   'u',
 );
 const SENDS_TO = /kèm|theo|xem|đính|tại|ở|see|attached/u;
@@ -45,6 +45,9 @@ const BODY_REPORTS = new RegExp(
   'u',
 );
 
+/** "các khoa báo cáo": whoever they are, more than one of them reports. */
+const SOME_REPORT = new RegExp(`^(?:do\\s+|chỉ\\s+)?các\\s+\\p{L}[^,;:]{1,60}?\\s+(?:${REPORTING})[.;]?$`, 'u');
+
 /** "…, báo cáo thêm" behind the name of a body. */
 const ALSO = new RegExp(`,\\s+(?:${REPORTING})(?!\\p{L}).*$`, 'iu');
 
@@ -62,11 +65,14 @@ export function bodiesIn(said: string, known: readonly string[] = []): string[] 
   if (named.length > 0 && named.every((name) => keys.has(bodyKey(name)))) return named;
   const meant = FOR_BODY.exec(fold(text));
   if (meant) return namesIn(text.replace(new RegExp(`^.*?(?:${MEANT_FOR})\\s+`, 'iu'), '').replace(ALSO, ''));
-  const reports = BODY_REPORTS.exec(fold(text));
-  if (reports)
+  if (BODY_REPORTS.test(fold(text)) || SOME_REPORT.test(fold(text)))
     return namesIn(text.replace(/^(?:do|chỉ)\s+/iu, '').replace(new RegExp(`\\s+(?:${REPORTING})[^,]*$`, 'iu'), ''));
   return [];
 }
+
+/** The name behind "đối với", whoever it is; null where a text says something else. */
+export const bodyFor = (text: string): string | null =>
+  namesIn(FOR.exec(text.trim())?.[1]?.replace(ALSO, '') ?? '')[0] ?? null;
 
 /** What says by when or how is no name. */
 const SAYS_MORE = /\d|(?<!\p{L})(?:gửi|ngày|trước|chậm nhất|số liệu|send|submit|by)(?!\p{L})/iu;
@@ -108,7 +114,7 @@ export function remarked(raw: string, known: readonly string[] = []): Remarked {
       return behind(sign);
     }
     const see = seeIn(inside);
-    if (see && SENDS_TO.test(folded)) {
+    if (see && (see.number !== null || SENDS_TO.test(folded))) {
       found.see ??= see;
       return behind(sign);
     }

@@ -23,6 +23,8 @@ export interface Leaf {
 }
 
 const INDEX = /^[([]?\s*([A-Z]|\d{1,2})\s*[)\]]?\s*(?:=\s*(.+))?$/u;
+/** What may stand before the numbers of columns: "MS", "TT". */
+const INDEX_HEAD = /^\p{Lu}{2,3}$/u;
 const ROW_NUMBER = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]?$|^[….\s]*$/iu;
 const NUMBER_HEAD = new RegExp(`^(?:${anyOf(({ rowNumbers }) => rowNumbers)})$`, 'u');
 
@@ -31,7 +33,9 @@ export const isNumberHead = (label: string): boolean => NUMBER_HEAD.test(fold(la
 /** "A, B, (1), (2), 4=2x3": says how the columns are called, and asks for nothing. */
 function isIndexRow(grid: Grid, row: number): boolean {
   const cells = cellsIn(grid, row).filter(({ text }) => text !== '');
-  if (cells.length < 2 || cells.length * 2 < grid.columns || !cells.every(({ text }) => INDEX.test(text))) return false;
+  const isIndex = ({ text }: GridCell, at: number): boolean =>
+    INDEX.test(text) || (at === 0 && cells.length > 2 && INDEX_HEAD.test(text));
+  if (cells.length < 2 || cells.length * 2 < grid.columns || !cells.every(isIndex)) return false;
   const numbers = cells.flatMap(({ text }) => {
     const found = INDEX.exec(text)?.[1] ?? '';
     return /^\d/.test(found) ? [Number(found)] : [];

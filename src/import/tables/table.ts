@@ -197,6 +197,15 @@ function keyAt(columns: readonly ColumnDraft[], fixed: boolean): number {
   return first.type === 'text' || !COUNTS.test(fold(first.label)) ? 0 : -1;
 }
 
+const NUMBERED = new RegExp(
+  `^(?:${anyOf(({ appendixTitle }) => appendixTitle)})\\s+(?:số\\s+)?[\\d.]+[a-z]?\\s*[.:–-]\\s*`,
+  'iu',
+);
+const MEASURED = new RegExp(`\\s*\\((?:${anyOf(({ counted }) => counted)})\\s*:[^()]*\\)\\s*$`, 'iu');
+
+/** What a table is called, without its number and what it is measured in: "Bảng 1. Kết quả thu (ĐVT: triệu đồng)". */
+const titleOf = (text: string): string => text.replace(NUMBERED, '').replace(MEASURED, '') || text;
+
 /** A table as it is to stand in a report; null where the grid has no header that names columns. */
 export function tableOf(grid: Grid, lines: readonly Line[], known: readonly string[] = []): TableDraft | null {
   const header = headerOf(grid);
@@ -225,7 +234,7 @@ export function tableOf(grid: Grid, lines: readonly Line[], known: readonly stri
   if (label)
     columns[at] = { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false };
   return {
-    title: remarks.text,
+    title: titleOf(remarks.text),
     guidance: guidance.map(({ text }) => text.replace(/^[([](.*)[)\]]$/u, '$1')),
     source: grid.source,
     columns,

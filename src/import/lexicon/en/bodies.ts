@@ -49,6 +49,8 @@ export const bodies: BodyWords = {
     'secretariat',
   ],
   bodyWords: ['department', 'of', 'the', 'office', 'and', 'for', 'committee'],
+  beforePlaces: [],
+  noPlaces: [],
   meantFor: ['for', 'to be (?:filled in|completed) by', 'only(?: for)?'],
   reporting: ['only', 'reports?', 'to report', 'to answer'],
   addressed: ['recommendations?', 'proposals?', 'next steps'],

@@ -18,6 +18,8 @@ export const sending: SendingWords = {
   ],
   to: ['to', 'with'],
   through: ['through', 'via'],
+  channelBefore: ['by', 'on'],
+  channels: ['e-?mail', 'post', 'courier', 'portal', '(?:online|reporting|grants?) (?:portal|system|platform)'],
   by: ['of', 'by'],
   sendsStraight: [],
   collects: ['collects?', 'gathers?', 'receives?'],

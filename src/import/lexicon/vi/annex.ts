@@ -7,7 +7,7 @@ export const annex: AnnexWords = {
     ['every', '(?:chế độ|tần suất)(?: thực hiện)? báo cáo'],
     ['cutoff', '(?:thời gian|thời điểm|ngày) chốt số liệu(?: báo cáo)?'],
     ['to', '(?:nơi|cơ quan|đơn vị) nhận báo cáo'],
-    ['how', 'phương thức gửi(?:, nhận)? báo cáo'],
+    ['how', '(?:phương|hình) thức gửi(?:, nhận)?(?: báo cáo)?'],
     ['due', 'thời hạn gửi báo cáo(?: của (?<whose>.+?))?'],
     ['guidance', 'lưu ý|hướng dẫn(?: chung)?'],
   ],

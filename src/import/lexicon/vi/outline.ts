@@ -48,7 +48,7 @@ export const outline: OutlineWords = {
   introduces: [
     'báo cáo.{0,160}(?:nội dung|đề cương|phần|bố cục|kết cấu|vấn đề|gợi ý)(?: (?:chính|chủ yếu|cơ bản|cụ thể|trọng tâm|chi tiết))*(?: (?:gồm|như|theo|bao gồm))*(?: (?:sau|dưới)(?: đây)?)?\\s*:$',
     'báo cáo.{0,160}(?:nội dung|đề cương|phần|bố cục|vấn đề)(?: (?:chính|chủ yếu|cơ bản|cụ thể|trọng tâm))*(?: (?:gồm|như|theo|bao gồm))* (?:sau|dưới)(?: đây)?\\s*[:.]?$',
-    '^nội dung(?: \\p{L}+){0,4} báo cáo(?:\\s*\\([^)]*\\))?(?: (?:gồm|như|bao gồm|cần|tập trung|sau|theo|các|những|nội dung|phần|đây|cụ thể))*\\s*:?$',
+    '^(?:nội dung|đề cương|bố cục|kết cấu|khung)(?: \\p{L}+){0,4} báo cáo(?:\\s*\\([^)]*\\))?(?: (?:gồm|như|bao gồm|cần|tập trung|sau|theo|các|những|nội dung|phần|đây|cụ thể))*\\s*:?$',
   ],
   handedIn: [
     'báo cáo',
