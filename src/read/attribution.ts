@@ -102,8 +102,8 @@ export function attributeText(form: Form, locations: Locations, found: Regions):
     regions.set(index, lessSure(region));
   }
   for (const { under, own, nodes } of setAbove(regions.values(), locations, form)) {
-    const all = typedNodes(under.nodes, [under.asked], form);
-    for (const [{ index }, its] of [[under.asked, all] as const, [own, nodes] as const]) {
+    const above = under ? [[under.asked, typedNodes(under.nodes, [under.asked], form)] as const] : [];
+    for (const [{ index }, its] of [...above, [own, nodes] as const]) {
       const text = its.map((one) => one.text.trim()).join('\n');
       unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes: its });
     }

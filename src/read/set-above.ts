@@ -13,8 +13,8 @@ interface Asking extends Region {
 
 /** Text that was taken for the answer to one question, and seems to be the answer to the next, which it stands above. */
 export interface SetAbove {
-  /** Whose region it stands in. */
-  under: Asking;
+  /** Whose region it stands in; null where that asks for no text. */
+  under: Asking | null;
   /** The question below it. */
   own: Narrative;
   nodes: FlowNode[];
@@ -35,7 +35,7 @@ function lastAlone(typed: readonly FlowNode[], { located }: Asking): FlowNode[] 
 }
 
 /** What a person wrote that says something, be it that there is nothing. */
-const saidIn = ({ asked, nodes }: Asking, saying: Saying, form: Form): FlowNode[] =>
+const saidIn = ({ asked, nodes }: Pick<Asking, 'asked' | 'nodes'>, saying: Saying, form: Form): FlowNode[] =>
   typedNodes(nodes, [asked], form).filter(({ meant }) => saying.firstIn(meant) !== '');
 
 /** What stands behind a table of a question that was answered before it already, right above the next one. */
@@ -47,13 +47,36 @@ function behindTable(typed: readonly FlowNode[], { located }: Asking, tables: re
 }
 
 /**
+ * All questions of a section that itself asks for none, where text stands below its heading and not even a line to write on below the last of them: each
+ * text may be the answer to the question below it. What was typed into the form's own places stands where it belongs.
+ */
+function allSetAbove(regions: readonly Region[], asking: readonly Asking[], saying: Saying, form: Form): SetAbove[] {
+  return regions.flatMap(({ located: { landmark, node }, nodes }): SetAbove[] => {
+    if (landmark.is !== 'heading' || itemOf(landmark).asksText) return [];
+    const top = saidIn({ asked: landmark, nodes }, saying, form);
+    const below = asking.filter((one) => one.located.node.index > node.index);
+    const end = below.findIndex(
+      ({ asked }) => asked.is === 'heading' || !landmark.section.points.includes(asked.point),
+    );
+    const own = end < 0 ? below : below.slice(0, end);
+    const said = own.map((one) => saidIn(one, saying, form));
+    const last = own.at(-1);
+    const isMoved =
+      top.length > 0 && last && hasNoPlace(last, form) && said.slice(0, -1).every(({ length }) => length > 0);
+    if (!isMoved || own.some((one) => one.nodes.some((at) => carries(at, one.asked.answer)))) return [];
+    return own.map((one, at) => ({ under: own[at - 1] ?? null, own: one.asked, nodes: said[at - 1] ?? top }));
+  });
+}
+
+/**
  * Answers typed above their questions. What was typed into the place of a question says so itself, where that place no longer
  * stands below. Without it one cannot tell, but where a question alone of all lost even the empty line below it, and right above
  * it stands more than one paragraph, the last of these may be its answer; so may what stands right above a question left blank,
  * behind the table of the one before, which was answered already.
  */
 export function setAbove(regions: Iterable<Region>, { located }: Locations, form: Form): SetAbove[] {
-  const asking = [...regions]
+  const all = [...regions];
+  const asking = all
     .flatMap((region): Asking[] => {
       const { landmark, evidence } = region.located;
       const isAsked = isNarrative(landmark) && itemOf(landmark).asksText && !evidence.inclusive;
@@ -65,7 +88,7 @@ export function setAbove(regions: Iterable<Region>, { located }: Locations, form
   const tables = [...located.values()].flatMap(({ grid, node }) => (grid ? [node.index] : [])).sort((a, b) => a - b);
   const isBlank = (one: Asking): boolean =>
     typedBehind(one.located, one.asked, form) === '' && saidIn(one, saying, form).length === 0;
-  return asking.flatMap((own, at): SetAbove[] => {
+  const single = asking.flatMap((own, at): SetAbove[] => {
     const under = asking[at - 1];
     if (!under) return [];
     const isInPlace = own.nodes.some((node) => carries(node, own.asked.answer));
@@ -78,4 +101,5 @@ export function setAbove(regions: Iterable<Region>, { located }: Locations, form
     const isOthers = nodes.some((node) => carries(node, under.asked.answer));
     return nodes.length > 0 && !isOthers ? [{ under, own: own.asked, nodes }] : [];
   });
+  return [...single, ...allSetAbove(all, asking, saying, form)];
 }

@@ -49,6 +49,27 @@ describe('an answer above its question', () => {
   });
 });
 
+describe('answers above their questions, all of them', () => {
+  test('are asked about where text stands below the heading and nothing below the last question', () => {
+    expect(said(LEARNT, HOC, SPREAD, PHUONG_THUC, GAINED, HIEU_QUA)).toEqual([
+      `? ${SPREAD}`,
+      `? ${GAINED}`,
+      `? ${GAINED}`,
+    ]);
+  });
+
+  test('are believed where the last question is answered, or nothing stands below the heading', () => {
+    expect(said(LEARNT, HOC, SPREAD, PHUONG_THUC, GAINED, HIEU_QUA, 'Tốt hơn.')).toEqual([SPREAD, GAINED, 'Tốt hơn.']);
+    expect(said(LEARNT, HOC, SPREAD, PHUONG_THUC, GAINED, HIEU_QUA, '')).toEqual([SPREAD, GAINED, 'blank']);
+    expect(said(HOC, LEARNT, PHUONG_THUC, SPREAD, HIEU_QUA)).toEqual([LEARNT, SPREAD, 'blank']);
+  });
+
+  test('are believed in the places of the form', () => {
+    const own = [HOC, inPlace('hoc', LEARNT), PHUONG_THUC, inPlace('phuong_thuc', SPREAD), HIEU_QUA, ''];
+    expect(said('Một năm nhiều việc.', ...own)).toEqual([LEARNT, SPREAD, 'blank']);
+  });
+});
+
 describe('an answer above its question, behind the table of the one before', () => {
   const counted = smallForm({
     sections: [
