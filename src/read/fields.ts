@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import { bookmarkOf, type Form, type FormField, formWords, onceOf, tagOf } from '../form/index.js';
-import { fold, keyOf, likeness, ofLetters, Wording, wordsOf } from '../text/index.js';
+import { fold, keyOf, likeness, ofLetters, Wording, withoutMarks, wordsOf } from '../text/index.js';
 import { readDate } from '../values/index.js';
 import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
@@ -56,7 +56,8 @@ const inText = (node: FlowNode): FoundText => ({ text: node.meant, node, by: 'te
 
 /** Text without an expected beginning and end, compared without spaces and marks. */
 function between(text: string, before: string, after: string): string {
-  const start = fold(text).startsWith(fold(before)) ? before.trim().length : 0;
+  const printed = [fold(before), withoutMarks(fold(before))];
+  const start = printed.some((line) => fold(text).startsWith(line)) ? before.trim().length : 0;
   const rest = text.slice(start).replace(/^[\s:]+/, '');
   const end = rest.toLowerCase().lastIndexOf(after.trim().toLowerCase());
   return (end >= 0 ? rest.slice(0, end) : rest).trim();
@@ -65,7 +66,11 @@ function between(text: string, before: string, after: string): string {
 /** No line of a letterhead is longer; what is, is text. */
 const LONGEST_LINE = 400;
 
-const NUMBER = new RegExp(`^${anyOf((words) => words.number)}\\s*:?\\s*[\\d….\\s_]*\\S*[-/]`, 'u');
+/** Typed without tones "so" is another word, but before a colon or a figure. */
+const NUMBER = new RegExp(
+  `^(?:${anyOf((words) => words.number)}\\s*:?|${withoutMarks(anyOf((words) => words.number))}\\s*(?::|(?=\\d)))\\s*[\\d….\\s_]*\\S*[-/]`,
+  'u',
+);
 
 /** "Số 12-BC/ĐU": the line the number stands in. */
 function numberLine({ head: { number } }: Form, head: readonly FlowNode[]): FoundText | null {

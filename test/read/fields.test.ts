@@ -48,6 +48,12 @@ describe('the number of the document', () => {
   });
 });
 
+test('the number is found in a file typed without tones, and no word that reads so', () => {
+  expect(field('number', ['So: 12-BC/DU'])).toMatchObject({ state: 'answered', by: 'text' });
+  expect(field('number', ['So 12-BC/DU'])).toMatchObject({ state: 'answered', by: 'text' });
+  expect(field('number', ['So sánh 12-BC/DU']).state).toBe('missing');
+});
+
 describe('the line of the number', () => {
   test.each([
     ['Số : 12-BC/ĐU', '12', '12'],

@@ -34,10 +34,19 @@ export const isShort = (text: string): boolean => wordsOf(text).length <= LINE_W
 const isEmphatic = ({ paragraph }: FlowNode): boolean =>
   paragraph.runs.every((run) => run.bold || run.caps || run.text.trim() === '');
 
-/** A line of values typed beside each other, as a row of a table: "Lê Văn An⇥120⇥01/09/2019". */
+/** A value in figures. */
+const IN_FIGURES = /^\d[\d.,/\s-]*%?$/;
+/** With only commas between them one may be the year of a day. */
+const LISTED = 2;
+
+/**
+ * A line of values typed beside each other, as a row of a table: "Lê Văn An⇥120⇥01/09/2019", "- Lê Văn An, 01/09/2019, 120".
+ */
 export function isRowOfValues(text: string): boolean {
-  const [, ...parts] = text.split('\t').map((part) => part.trim());
-  return parts.some((part) => /^\d[\d.,/\s-]*%?$/.test(part));
+  const [, ...cells] = text.split('\t').map((part) => part.trim());
+  const [, ...listed] = text.split(/[;|]|,\s/).map((part) => part.trim());
+  const figures = (parts: readonly string[]): number => parts.filter((part) => IN_FIGURES.test(part)).length;
+  return figures(cells) > 0 || figures(listed) >= LISTED;
 }
 
 /** A line around a report, as it stands before its first heading and in its signing block. */

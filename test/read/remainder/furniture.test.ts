@@ -68,12 +68,24 @@ describe('a row of values typed beside each other', () => {
     },
   );
 
-  test.each(['120\tLê Văn An', 'Lê Văn An 120', 'Nơi nhận:\tBÍ THƯ', 'Lớp\tkhóa 3', 'Lớp\t3 lớp'])(
-    'is none without: %s',
+  test.each(['- Lê Văn An, Thôn Đông, 16/05/2026, 454', 'Lê Văn An; 120; 15', 'Lê Văn An | 120 | 97,5%'])(
+    'has numbers between commas, or other signs of a list: %s',
     (text) => {
-      expect(isRowOfValues(text)).toBe(false);
+      expect(isRowOfValues(text)).toBe(true);
     },
   );
+
+  test.each([
+    'Nairobi, 12 May, 2026',
+    'Thôn Đông, số nhà 5, 2026',
+    '120\tLê Văn An',
+    'Lê Văn An 120',
+    'Nơi nhận:\tBÍ THƯ',
+    'Lớp\tkhóa 3',
+    'Lớp\t3 lớp',
+  ])('is none without: %s', (text) => {
+    expect(isRowOfValues(text)).toBe(false);
+  });
 });
 
 describe('a line around a report', () => {
