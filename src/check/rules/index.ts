@@ -4,6 +4,7 @@ import { cellMissing } from './cell-missing.js';
 import { cellValue } from './cell-value.js';
 import { contradiction } from './contradiction.js';
 import { crossCheck } from './cross-check.js';
+import { dayImplausible } from './day-implausible.js';
 import { fieldDate } from './field-date.js';
 import { fieldMissing } from './field-missing.js';
 import { figureAmbiguous } from './figure-ambiguous.js';
@@ -63,6 +64,7 @@ export const rules = [
   tableRowOther,
   cellMissing,
   cellValue,
+  dayImplausible,
   total,
   crossCheck,
   contradiction,
