@@ -180,6 +180,25 @@ describe('figures are told apart', () => {
   });
 });
 
+test('questions by number are marked by it: “Câu 1:”', () => {
+  const asked = ['Câu 1: Thôn có nhà văn hóa chưa? (Có/Không)', 'Câu 2: Đề xuất của thôn?', 'Xin trân trọng cảm ơn./.'];
+  const { sections } = defined(text('          PHIẾU BÁO CÁO THIẾT CHẾ THÔN', ...asked));
+  expect(sections.map(({ title }) => title)).toEqual(['Thôn có nhà văn hóa chưa? (Có/Không)', 'Đề xuất của thôn?']);
+});
+
+test('a column that says how long answers may be does not make a table of an outline', () => {
+  const rows = ['| Section | What to write | Maximum words |', '|---|---|---|'];
+  const asked = [
+    '| 1. Achievements | Number of households assisted | 600 |',
+    '| 2. Lessons | What was learned? | 200 |',
+  ];
+  const { sections, tables } = defined(
+    text('**Report template**', '', ...rows, ...asked, '', 'Thank you.', 'Helen Marsh, Director'),
+  );
+  expect([sections.map(({ title }) => title), tables]).toEqual([['Achievements', 'Lessons'], undefined]);
+  expect(JSON.stringify(sections)).not.toContain('Marsh');
+});
+
 describe('groups', () => {
   const groupsIn = (...lines: string[]) => Object.values(defined(text(...TITLE, ...lines)).groups ?? {});
 

@@ -109,10 +109,10 @@ export function readingOf(blocks: readonly Block[], found: Found): Reading {
   const start = from + head.taken;
   const annexes = annexesFrom(blocks, found, head.taken);
   const inside = blocks.slice(start, annexes);
-  const asking = withOwnParts(withRowsAsLines(inside.filter((block) => !asksNothing(block))));
-  const leave = leaveIn(asking);
+  const leave = leaveIn(inside);
   const isLeave = new Set<Block>(leave);
-  const { roots, loose } = treeOf(asking.filter((block) => !isLeave.has(block)));
+  const asking = inside.filter((block) => !asksNothing(block) && !isLeave.has(block));
+  const { roots, loose } = treeOf(withOwnParts(withRowsAsLines(asking)));
   const { parts, guidance } = partsOf(roots, head.bodies, loose);
   const said = guidance.map((node) => node.line.text.replace(/^[([](.*)[)\]]$/u, '$1'));
   return {

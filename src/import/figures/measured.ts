@@ -23,7 +23,8 @@ const YES_NO = new RegExp(
   'u',
 );
 /** Measures whose values have parts. */
-const IN_PARTS = /^(?:ha|km2?|m[23]?|tấn|tạ|kg|lít|l|điểm|mét|hecta|giờ)$/u;
+const IN_PARTS =
+  /^(?:ha|km2?|m[23]?|tấn|tạ|kg|lít|l|điểm|mét|hecta|giờ|tonnes?|hectares?|acres?|lit(?:re|er)s?|(?:kilo)?met(?:re|er)s?|hours?)$/u;
 
 /** The codes of all currencies: "KES". */
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

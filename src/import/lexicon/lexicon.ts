@@ -4,6 +4,8 @@ import type { ValueType } from '../../../schemas/outline.js';
 export interface OutlineWords {
   /** "Phần thứ nhất", "Chương II". */
   divisions: readonly string[];
+  /** Before the number of a question: "Câu 1". */
+  questionMarks: readonly string[];
   ordinal: readonly string[];
   ordinals: readonly (readonly [string, number])[];
   /** A line that ends so goes on in the next. */
@@ -130,6 +132,8 @@ export interface TableWords {
   yesNo: readonly string[];
   /** Headers of columns that hold words. */
   texts: readonly string[];
+  /** Over a column that says how long answers may be. */
+  limits: readonly string[];
   /** Over a column that says how its row is answered; over one with room for answers; over one of questions. */
   guiding: readonly string[];
   answers: readonly string[];

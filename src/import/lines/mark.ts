@@ -85,6 +85,22 @@ function upper(text: string): Marked | null {
   };
 }
 
+/** "Câu 1:", "Question 2." */
+const QUESTION = new RegExp(
+  `^(?:${anyOf(({ questionMarks }) => questionMarks)})\\s*(\\d{1,3})\\s*${SIGNS}+\\s*(?=\\S)`,
+  'iu',
+);
+
+function question(text: string): Marked | null {
+  const found = QUESTION.exec(text);
+  if (!found) return null;
+  const [whole, number = ''] = found;
+  return {
+    mark: { kind: 'question', text: whole.trim(), count: Number(number), path: [], level: null },
+    rest: text.slice(whole.length),
+  };
+}
+
 /** "(1)": stands inside what "1." and "a)" begin. */
 const BRACKETED = /^\((\d{1,2})\)\s*(?=\S)/u;
 
@@ -139,7 +155,7 @@ function bullet(text: string): Marked | null {
 
 /** The mark before a text and what stands behind it; null where there is none. */
 export const markedOf = (text: string): Marked | null =>
-  division(text) ?? upper(text) ?? bracketed(text) ?? decimal(text) ?? lower(text) ?? bullet(text);
+  division(text) ?? question(text) ?? upper(text) ?? bracketed(text) ?? decimal(text) ?? lower(text) ?? bullet(text);
 
 /** The mark an automatic number comes to. */
 export function automaticMark(numbering: { text: string; level: number; bullet: boolean }): Mark {

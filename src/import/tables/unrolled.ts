@@ -14,6 +14,7 @@ const whole = (words: string): RegExp => new RegExp(`^(?:${words})(?!\\p{L})`, '
 
 const QUESTIONS = whole(anyOf(({ questions }) => questions));
 const GUIDING = whole(anyOf(({ guiding }) => guiding));
+const LIMITS = new RegExp(`^(?:${anyOf(({ limits }) => limits)})$`, 'u');
 const ANSWERS = whole(anyOf(({ answers }) => answers));
 const COUNTED = new RegExp(
   `^(?:${anyOf(({ counts, moneys, rates, codes, measures }) => [...counts, ...moneys, ...rates, ...codes, ...measures])})(?!\\p{L})|%`,
@@ -42,7 +43,7 @@ const cellOf = (grid: Grid, row: number, leaf: Leaf | undefined): GridCell | und
 /** What the columns of a table are, where it is an outline. */
 function rolesOf(grid: Grid, first: number, leaves: readonly Leaf[]): Roles | null {
   const number = leaves.find(({ label }, at) => at < 2 && isNumberHead(label));
-  const [asking, ...others] = leaves.filter((leaf) => leaf !== number);
+  const [asking, ...others] = leaves.filter((leaf) => leaf !== number && !LIMITS.test(fold(leaf.label)));
   if (asking === undefined || others.length === 0 || !QUESTIONS.test(fold(asking.label))) return null;
   if (leaves.some(({ label, group, formula }) => COUNTED.test(fold(label)) || group !== null || formula !== null))
     return null;

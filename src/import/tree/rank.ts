@@ -9,6 +9,7 @@ const USUAL: readonly RegExp[] = [
   /^division/,
   /^style/,
   /^letter-caps|^roman(?! *-small)(?:$| at)|^look caps/,
+  /^question/,
   /^decimal[.)/]/,
   /^decimal:2/,
   /^decimal:3/,

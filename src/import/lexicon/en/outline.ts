@@ -23,6 +23,7 @@ const REQUESTS = [
 
 export const outline: OutlineWords = {
   divisions: ['part', 'chapter', 'section'],
+  questionMarks: ['question', 'q\\.?'],
   ordinal: ['no\\.?'],
   ordinals: [
     ['one', 1],

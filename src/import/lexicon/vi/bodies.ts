@@ -48,6 +48,7 @@ export const bodies: BodyWords = {
     'ban chỉ huy',
     'hội',
     'liên đoàn',
+    'công đoàn',
     'đoàn',
     'văn phòng',
     'cục',

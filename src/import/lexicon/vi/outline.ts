@@ -2,6 +2,7 @@ import type { OutlineWords } from '../lexicon.js';
 
 export const outline: OutlineWords = {
   divisions: ['phần', 'chương', 'mục', 'tiểu mục'],
+  questionMarks: ['câu(?: hỏi)?(?: số)?'],
   ordinal: ['thứ'],
   ordinals: [
     ['nhất', 1],

@@ -69,6 +69,7 @@ export const tables: TableWords = {
     'tôn chỉ',
     'giấy phép',
   ],
+  limits: ['(?:số|giới hạn|tối đa)(?: số)? (?:trang|từ|chữ)(?: tối đa)?', 'độ dài', 'dung lượng'],
   guiding: [
     'yêu cầu',
     'hướng dẫn',
