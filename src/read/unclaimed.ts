@@ -1,5 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import { wordsOf } from '../text/index.js';
+import { isPutOff } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import { nodesInPlaceOf } from './in-place-of.js';
@@ -27,7 +28,8 @@ interface Gap {
   lost: Narrative[];
   /** That, and what was found there without parting it. */
   within: Narrative[];
-  /** What was found at its end; null behind the last. */
+  /** What was found at its beginning, and at its end; null before the first and behind the last. */
+  above: Narrative | null;
   below: Narrative | null;
   nodes: FlowNode[];
 }
@@ -52,9 +54,10 @@ function gapsIn(
   const gaps: (Gap & { to: number })[] = [];
   let [lost, within]: [Narrative[], Narrative[]] = [[], []];
   let to = -1;
+  let opened: Narrative | null = null;
   const close = (at: number, below: Narrative | null): void => {
-    gaps.push({ lost, within, below, nodes: [], to: at });
-    [lost, within, to] = [[], [], at];
+    gaps.push({ lost, within, above: opened, below, nodes: [], to: at });
+    [lost, within, to, opened] = [[], [], at, below];
   };
   for (const landmark of landmarks.filter(isNarrative)) {
     const found = located.get(landmark.index);
@@ -148,6 +151,12 @@ class Unclaimed {
     return gapsIn(this.#homes, this.#locations, this.#headings, parts);
   }
 
+  /** Whether it stands in an asked table, beside what is asked there. */
+  #isBesideRows(node: FlowNode): boolean {
+    const home = this.#homes.get(node);
+    return home?.is === 'outside' && home.stray !== null;
+  }
+
   /** Whether there are words enough to answer something; a heading alone answers nothing. */
   #saysEnough(nodes: readonly FlowNode[]): boolean {
     let words = 0;
@@ -172,7 +181,7 @@ class Unclaimed {
   }
 
   /**
-   * For questions that are gone, and for those left blank, what stands above them or was typed over them. Where even the place
+   * For questions that are gone, and for those left blank, what stands around them or was typed over them. Where even the place
    * below a question is gone, or the layout is the unit's own, it may stand anywhere in the section.
    */
   forQuestions(
@@ -183,10 +192,12 @@ class Unclaimed {
     const { located } = this.#locations;
     const found = new Map<string, There>();
     for (const gap of this.#gaps(() => true)) {
-      const { below } = gap;
+      const { above, below } = gap;
+      const isLeft = (one: Narrative | null): one is Narrative => one !== null && blank.has(itemOf(one).id);
       const lost = gap.lost.filter((one) => missing.has(itemOf(one).id));
-      const left = below && blank.has(itemOf(below).id) ? [below] : [];
-      for (const [item, there] of this.#inGap([...lost, ...left], gap)) found.set(item, there);
+      for (const [item, there] of this.#inGap([...lost, ...[below].filter(isLeft)], gap)) found.set(item, there);
+      const apart = { ...gap, nodes: gap.nodes.filter((node) => !this.#isBesideRows(node)) };
+      for (const [item, there] of this.#inGap([above].filter(isLeft), apart)) found.set(item, there);
     }
     const isOpen = (id: string): boolean => !found.has(id) && (bare.has(id) || (!this.#isKept && missing.has(id)));
     for (const gap of this.#gaps(({ is }) => is === 'heading')) {
@@ -217,7 +228,7 @@ class Unclaimed {
 /**
  * Nothing is called missing for certain where text that belongs to nobody stands in its place, between what was found before
  * and after it: a person is shown the text, from the line on that says most of its words. So it is with tables, and with what was
- * left blank below such text. In documents far larger than any report it is shown from its beginning.
+ * left blank beside such text. In documents far larger than any report it is shown from its beginning.
  */
 export function withUnclaimed(
   answers: readonly Answer[],
@@ -230,7 +241,9 @@ export function withUnclaimed(
   const open = answers.filter((answer) => isAsked(answer) && (answer.state === 'missing' || answer.state === 'blank'));
   if (open.length === 0) return [...answers];
   const missing = new Set(open.flatMap(({ state, item }) => (state === 'missing' ? [item] : [])));
-  const blank = new Set(open.flatMap(({ state, item, text }) => (state === 'blank' && text === null ? [item] : [])));
+  const blank = new Set(
+    open.flatMap(({ state, item, text }) => (state === 'blank' && !isPutOff(text ?? '') ? [item] : [])),
+  );
   const bare = [...regions.values()].flatMap(({ nodes, located: { landmark } }) =>
     nodes.length === 0 && isNarrative(landmark) ? [itemOf(landmark).id] : [],
   );

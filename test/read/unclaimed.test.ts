@@ -70,6 +70,11 @@ describe('a question left blank', () => {
     expect(stateOf('kien_nghi', CAPTION, TABLE, KET_QUA, CHECKED, KIEN_NGHI)).toBe('blank');
   });
 
+  test('is asked about where text in a table nobody asked for stands below it', () => {
+    const aside = table([[ABOVE, 'Các chi bộ đã khắc phục xong những điểm còn thiếu sót được nêu ra.']]);
+    expect(stateOf('ket_qua', CAPTION, TABLE, KET_QUA, aside, KIEN_NGHI, ASKED_FOR)).not.toBe('blank');
+  });
+
   test('is asked about where its answer was typed over its own line', () => {
     const over = (text: string) => [CAPTION, TABLE, line(text, { bookmark: '_dc_ask_ket_qua' }), KIEN_NGHI, ASKED_FOR];
     expect(stateOf('ket_qua', ...over(`Kết quả: ${ABOVE}`))).not.toBe('blank');
