@@ -176,11 +176,12 @@ interface Clause {
 /** The clauses of a text, looked for one by one; none of a longer text. */
 function* piecesOf(text: string): Generator<string> {
   if (text.length > LONGEST) return;
-  // A name that calls somebody is no clause of its own: "Tom, can you …".
-  const called = colleagueIn(text)?.[0].length ?? 0;
+  // A name that calls somebody is no clause of its own: "Tom, can you …". The blank behind it may begin the sign of an end.
+  const called = colleagueIn(text);
+  const [first, last] = called ? [called.index, called.index + called[0].length - 1] : [0, 0];
   let from = 0;
   for (const end of text.matchAll(END)) {
-    if (end.index < called) continue;
+    if (first <= end.index && end.index < last) continue;
     yield text.slice(from, end.index);
     from = end.index + end[0].length;
   }

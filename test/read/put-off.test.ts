@@ -120,6 +120,11 @@ test('an answer is not there yet where one of its clauses says so, and no other 
   expect(isNotYetThere('Chưa có nội dung, đã mở lớp')).toBe(false);
 });
 
+test('a colleague is named wherever the line begins, and a dash behind the name ends the clause', () => {
+  for (const said of ['Đ/c Quý -  write', 'Đ/c Lan bổ sung', 'Tom, can you fill this in'])
+    expect(isPuttingOff(`\n${said}`)).toBe(isPuttingOff(said));
+});
+
 test('what the first words of a text tell is what all of it tells', () => {
   const words = [
     ...[
