@@ -53,17 +53,17 @@ function behindTable(typed: readonly FlowNode[], { located }: Asking, tables: re
 function allSetAbove(regions: readonly Region[], asking: readonly Asking[], saying: Saying, form: Form): SetAbove[] {
   return regions.flatMap(({ located: { landmark, node }, nodes }): SetAbove[] => {
     if (landmark.is !== 'heading' || itemOf(landmark).asksText) return [];
-    const top = saidIn({ asked: landmark, nodes }, saying, form);
     const below = asking.filter((one) => one.located.node.index > node.index);
     const end = below.findIndex(
       ({ asked }) => asked.is === 'heading' || !landmark.section.points.includes(asked.point),
     );
     const own = end < 0 ? below : below.slice(0, end);
-    const said = own.map((one) => saidIn(one, saying, form));
     const last = own.at(-1);
-    const isMoved =
-      top.length > 0 && last && hasNoPlace(last, form) && said.slice(0, -1).every(({ length }) => length > 0);
-    if (!isMoved || own.some((one) => one.nodes.some((at) => carries(at, one.asked.answer)))) return [];
+    if (!last || !hasNoPlace(last, form)) return [];
+    if (own.some((one) => one.nodes.some((at) => carries(at, one.asked.answer)))) return [];
+    const top = saidIn({ asked: landmark, nodes }, saying, form);
+    const said = own.map((one) => saidIn(one, saying, form));
+    if (top.length === 0 || said.slice(0, -1).some(({ length }) => length === 0)) return [];
     return own.map((one, at) => ({ under: own[at - 1] ?? null, own: one.asked, nodes: said[at - 1] ?? top }));
   });
 }
@@ -93,8 +93,10 @@ export function setAbove(regions: Iterable<Region>, { located }: Locations, form
     if (!under) return [];
     const isInPlace = own.nodes.some((node) => carries(node, own.asked.answer));
     const carried = isInPlace ? [] : under.nodes.filter((node) => carries(node, own.asked.answer));
-    const typed = saidIn(under, saying, form);
     const isBare = bare.length === 1 && bare[0] === own;
+    const table = tables.findLast((at) => at < own.located.node.index) ?? -1;
+    if (carried.length === 0 && !isBare && table < under.located.node.index) return [];
+    const typed = saidIn(under, saying, form);
     const behind = carried.length > 0 || !isBlank(own) ? [] : behindTable(typed, own, tables);
     const alone = isBare && behind.length === 0 ? lastAlone(typed, own) : behind;
     const nodes = carried.length > 0 ? typed.filter((node) => carried.includes(node)) : alone;

@@ -5,6 +5,7 @@ import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** What stands before one version of a text, in brackets or before a colon: "Phương án 2:", "(bản sửa ngày 08)", "Jane suggests:". */
 const LABEL = /^[\s\-–—+*•]*(?:[([]([^()[\]\n]{2,60})[)\]]|([^:：()[\]\n]{2,60}?)\s*[:：](?!\d))/u;
+const MAY_LABEL = /[:：([]/;
 /** Where a label may begin. */
 const BEGINNINGS = /(?<=[.;!?…”"])\s+(?=\S)/u;
 /** So few words are a label, and nobody writes a longer text in two versions. */
@@ -75,6 +76,7 @@ function versionsIn(text: string, asked: string): string | null {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
   const or = lines.slice(1, -1).find((line) => line.length < 12 && OR.has(keyOf(line)));
   if (or !== undefined) return or.trim();
+  if (!MAY_LABEL.test(text)) return null;
   const labels = labelsIn(lines);
   const found = countedIn(labels, asked);
   const versions = found.length > 0 ? found : rewrittenIn(labels);
