@@ -167,9 +167,10 @@ function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTH
   const { unasked } = regions;
   const open = { unasked, regions: attribution.regions };
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });
+  const shown = withUnclaimed(answers, homes, locations, open, flow);
   const submission: Submission = {
     identity,
-    answers: withRowsOfText(withUnclaimed(answers, homes, locations, open, flow), outside, locations, flow),
+    answers: withRowsOfText(shown, outside, locations, flow),
     headings: readHeadings(locations),
     unasked: unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
     outside,
@@ -181,5 +182,21 @@ function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTH
     putOff: putOffIn(found),
     traces: flow.document.traces,
   };
-  return { submission, homes };
+  return { submission, homes: withLeftPlaces(homes, answers, shown) };
+}
+
+/** Where what is shown for an answer stands elsewhere, the dots left in its own place are the form's. */
+function withLeftPlaces(
+  homes: Accounts['homes'],
+  answers: readonly Answer[],
+  shown: readonly Answer[],
+): Accounts['homes'] {
+  const moved = new Set(shown.flatMap((answer, at) => (answer === answers[at] ? [] : [answer.item])));
+  if (moved.size === 0) return homes;
+  return new Map(
+    [...homes].map(([node, home]) => {
+      const isLeft = home.is === 'answer' && [...home.items].every((item) => moved.has(item));
+      return [node, isLeft ? { is: 'printed' } : home];
+    }),
+  );
 }

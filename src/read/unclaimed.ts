@@ -195,9 +195,9 @@ class Unclaimed {
       const { above, below } = gap;
       const isLeft = (one: Narrative | null): one is Narrative => one !== null && blank.has(itemOf(one).id);
       const lost = gap.lost.filter((one) => missing.has(itemOf(one).id));
-      for (const [item, there] of this.#inGap([...lost, ...[below].filter(isLeft)], gap)) found.set(item, there);
+      for (const [item, there] of this.#inGap(lost, gap)) found.set(item, there);
       const apart = { ...gap, nodes: gap.nodes.filter((node) => !this.#isBesideRows(node)) };
-      for (const [item, there] of this.#inGap([above].filter(isLeft), apart)) found.set(item, there);
+      for (const [item, there] of this.#inGap([below, above].filter(isLeft), apart)) found.set(item, there);
     }
     const isOpen = (id: string): boolean => !found.has(id) && (bare.has(id) || (!this.#isKept && missing.has(id)));
     for (const gap of this.#gaps(({ is }) => is === 'heading')) {
