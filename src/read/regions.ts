@@ -48,7 +48,8 @@ export function regionsOf(flow: Flow, locations: Locations, form: Form, again: R
   for (const table of emptied) for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
   const appendix = [...located.values()]
     .filter(
-      ({ landmark }) => (landmark.is === 'caption' || landmark.is === 'table') && landmark.table.place === 'appendix',
+      ({ landmark, moved }) =>
+        !moved && (landmark.is === 'caption' || landmark.is === 'table') && landmark.table.place === 'appendix',
     )
     .map(({ node }) => node.index);
   const last = [...starts.keys()].reduce((most, at) => Math.max(most, at), -1);

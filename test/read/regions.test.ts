@@ -112,6 +112,27 @@ describe('what stands under a heading answers it', () => {
     }
   });
 
+  test('also behind the table of an appendix that was moved before it', () => {
+    const appendices = ['lop', 'to'].map((id) => ({
+      id,
+      title: `Danh sách các ${id}`,
+      rows: { min: 0 },
+      columns: [{ id: 'ten', label: `Tên ${id}` }],
+    }));
+    const two = smallForm({ sections: [{ id: 'ket_qua', title: 'Kết quả' }], appendices });
+    const title = (text: string) => line(text, { style: STYLE.appendix });
+    const [lop, to] = ['lop', 'to'].map((id) => table([[`Tên ${id}`], ['5A'], ['5B']]));
+    const blocks = [
+      heading('I. Kết quả'),
+      to as Blocks[number],
+      'Bốn.',
+      title('Danh sách các lop'),
+      lop as Blocks[number],
+      title('Danh sách các to'),
+    ];
+    expect(answerTo(readTyped(two, ...blocks), 'ket_qua').text).toBe('Bốn.');
+  });
+
   test('without the tables of the form, and not beyond them where they are an appendix', () => {
     const own = table([['Tên lớp'], ['Lớp A']], 1);
     expect(textOf('ket_qua', D, 'Một.', 'Danh sách các lớp', own, 'Hai.')).toBe('Một.');
