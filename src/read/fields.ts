@@ -2,18 +2,18 @@ import type { Answer } from '../../schemas/submission.js';
 import { bookmarkOf, type Form, type FormField, formWords, onceOf, tagOf } from '../form/index.js';
 import { fold, keyOf, likeness, ofLetters, Wording, withoutMarks, wordsOf } from '../text/index.js';
 import { readDate } from '../values/index.js';
-import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
-import type { Flow, FlowNode } from './flow.js';
-import { type FoundText, NOWHERE } from './found-text.js';
 import { isOfOwnTable } from './landmark.js';
+import type { Flow, FlowNode } from './lines/flow.js';
+import { type FoundText, NOWHERE } from './lines/found-text.js';
+import { placeOf } from './lines/place.js';
+import { isSmallPrint } from './lines/small-print.js';
 import type { Locations } from './locate/locations.js';
-import { splitMark } from './mark.js';
-import { isOpening } from './opening.js';
-import { placeOf } from './place.js';
-import { endsWithDay, mayBeDay, splitPlaceDate } from './place-date.js';
-import { isSmallPrint } from './small-print.js';
 import { cellsOf, gridOf } from './table/grid.js';
+import { isBlank } from './texts/blank.js';
+import { splitMark } from './texts/mark.js';
+import { isOpening } from './texts/opening.js';
+import { endsWithDay, mayBeDay, splitPlaceDate } from './texts/place-date.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** The parts of a document its fields may stand in. */

@@ -1,20 +1,20 @@
 import type { Answer, AnswerState, FoundBy, Unsure } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
-import type { Attribution, Unclear } from './attribution.js';
-import { isNil, mayBeginAsNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
-import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
+import type { FlowNode } from './lines/flow.js';
+import { placeOf } from './lines/place.js';
 import { absenceOf, type Located, type Locations } from './locate/locations.js';
-import { isOffSubject } from './off-subject.js';
-import { placeOf } from './place.js';
-import type { Region } from './region.js';
-import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
-import type { Saying } from './says.js';
-import { seenOf } from './seen.js';
-import { againstVersions } from './several-versions.js';
+import type { Attribution, Unclear } from './regions/attribution.js';
+import type { Region } from './regions/region.js';
+import { itemOf, type Narrative, printedOf, typedTextIn } from './regions/typed-text.js';
 import type { LineAbove, namedOtherwise } from './table/said-above.js';
-import { itemOf, type Narrative, printedOf, typedTextIn } from './typed-text.js';
+import { isNil, mayBeginAsNil } from './texts/blank.js';
+import { isOffSubject } from './texts/off-subject.js';
+import { againstSameAbove, saysElsewhere, saysSameAbove } from './texts/same-above.js';
+import type { Saying } from './texts/says.js';
+import { seenOf } from './texts/seen.js';
+import { againstVersions } from './texts/several-versions.js';
 
 /** The strongest carrier that names this item in its region. */
 function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: number } {

@@ -6,7 +6,7 @@ import type { Doubtful } from '../values/index.js';
 import type { Traces } from '../word/index.js';
 import type { Belongs } from './identity/belongs.js';
 import type { Contest } from './identity/witness.js';
-import type { OtherRow } from './table/rows.js';
+import type { OtherRow } from './table/rows/rows.js';
 
 /** What a returned document says, held against its form. States, never judges. Plain data. */
 export interface Submission {

@@ -11,14 +11,14 @@ import {
   type Typed,
   type ValueRule,
 } from '../values/index.js';
-import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
-import { type FoundText, meantIn, typedIn } from './found-text.js';
-import { isAwaited } from './put-off.js';
-import { againstSameAbove, saysElsewhere, saysSameAbove } from './same-above.js';
-import { seenOf } from './seen.js';
-import { againstVersions } from './several-versions.js';
-import type { Relabelled } from './table/rows.js';
+import { type FoundText, meantIn, typedIn } from './lines/found-text.js';
+import type { Relabelled } from './table/rows/rows.js';
+import { isBlank, isNil } from './texts/blank.js';
+import { isAwaited } from './texts/put-off.js';
+import { againstSameAbove, saysElsewhere, saysSameAbove } from './texts/same-above.js';
+import { seenOf } from './texts/seen.js';
+import { againstVersions } from './texts/several-versions.js';
 import { inAnyLanguage } from './words/index.js';
 
 /** The types in whose places a word such as "không" is an answer like any other: in a cell also texts. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { isBlank } from '../../src/read/blank.js';
+import { isBlank } from '../../src/read/texts/blank.js';
 import { looseLikeness } from '../../src/text/similarity.js';
 import { readDate } from '../../src/values/date.js';
 import { readNumber } from '../../src/values/number.js';

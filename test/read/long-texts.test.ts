@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBlank, isNil } from '../../src/read/blank.js';
-import { splitMark } from '../../src/read/mark.js';
+import { isBlank, isNil } from '../../src/read/texts/blank.js';
+import { splitMark } from '../../src/read/texts/mark.js';
 import { readDate } from '../../src/values/date.js';
 import { readNumber } from '../../src/values/number.js';
 import { HANGS, LONG, PRINTED, testLongLines } from '../support/long-texts.js';

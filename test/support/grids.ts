@@ -1,8 +1,8 @@
 import type { Form, FormTable } from '../../src/form/index.js';
-import { type Flow, flowOf } from '../../src/read/flow.js';
+import { type Flow, flowOf } from '../../src/read/lines/flow.js';
 import { type Asked, askedTable } from '../../src/read/table/asked.js';
 import { cellsOf, type Grid, gridOf } from '../../src/read/table/grid.js';
-import type { Line } from '../../src/read/table/lines.js';
+import type { Line } from '../../src/read/table/rows/lines.js';
 import { smallForm, type TypedTable, table, typedDocument } from './typed.js';
 
 /** The tables of a document somebody typed, as the reader lays them out, and the document. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isBlank, isNil, isPrompt } from '../../src/read/blank.js';
+import { isBlank, isNil, isPrompt } from '../../src/read/texts/blank.js';
 import { bareKeyOf, fold, keyOf, keyOfFolded, wordsOf, wordsOfFolded } from '../../src/text/fold.js';
 
 const EARLY = /(o)([\u0300\u0301\u0309\u0303\u0323])([ae])|(u)([\u0300\u0301\u0309\u0303\u0323])(y)/g;

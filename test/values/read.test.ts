@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ValueType } from '../../schemas/outline.js';
 import type { ValueRule } from '../../src/form/index.js';
-import { isBlank, isNil } from '../../src/read/blank.js';
+import { isBlank, isNil } from '../../src/read/texts/blank.js';
 import { readValue } from '../../src/values/value.js';
 import { rule } from '../support/rule.js';
 

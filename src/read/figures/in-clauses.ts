@@ -1,7 +1,7 @@
 import type { FigureValue, FormFigure, ValueRule } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
-import type { FlowNode } from '../flow.js';
+import type { FlowNode } from '../lines/flow.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Spoken } from './spoken.js';
 

@@ -2,14 +2,14 @@ import type { FigureValue, FormFigure } from '../../form/index.js';
 import { bookmarkOf, tagOf } from '../../form/index.js';
 import type { Table } from '../../word/index.js';
 import { CONFIDENCE, SUREST } from '../confidence.js';
-import type { FlowNode } from '../flow.js';
-import type { FoundText } from '../found-text.js';
-import { allOf } from '../seen.js';
+import type { FlowNode } from '../lines/flow.js';
+import type { FoundText } from '../lines/found-text.js';
+import { standsIn } from '../lines/typed.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import { type Beside, type MeasureBeside, measureBeside } from '../table/measures.js';
 import { cellAt, type Placed, typedAt } from '../table/placed.js';
-import { calledOtherwise, type FoundRow, type Relabelled } from '../table/rows.js';
-import { standsIn } from '../typed.js';
+import { calledOtherwise, type FoundRow, type Relabelled } from '../table/rows/rows.js';
+import { allOf } from '../texts/seen.js';
 import { VALUE } from './asked.js';
 
 /** A cell that carries an anchor, and the cells its row begins with: what a person reads beside it. */

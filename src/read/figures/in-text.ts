@@ -2,16 +2,16 @@ import type { Language } from '../../../schemas/id.js';
 import type { FigureValue, FormFigure } from '../../form/index.js';
 import { keyOf, Wording, wordsOf } from '../../text/index.js';
 import { isNumeric, unitOf } from '../../values/index.js';
-import { isBlank } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
-import type { FlowNode } from '../flow.js';
-import type { FoundText } from '../found-text.js';
-import { quoteOf } from '../place.js';
-import { allOf } from '../seen.js';
-import { CALLED, compareNames } from '../table/names.js';
-import { isNarrower } from '../table/narrower.js';
-import { saidBy } from '../table/said-measure.js';
-import { typedAtEnd } from '../typed.js';
+import type { FlowNode } from '../lines/flow.js';
+import type { FoundText } from '../lines/found-text.js';
+import { quoteOf } from '../lines/place.js';
+import { typedAtEnd } from '../lines/typed.js';
+import { CALLED, compareNames } from '../names/names.js';
+import { isNarrower } from '../names/narrower.js';
+import { saidBy } from '../names/said-measure.js';
+import { isBlank } from '../texts/blank.js';
+import { allOf } from '../texts/seen.js';
 import { EMPTY_IN_LABELS } from './in-clauses.js';
 
 /** A line such as "Số hội nghị: 12" or "Số hội nghị ..... 12", or a row of a table that became one: "Số hội nghị ⇥ hội nghị ⇥ 12". */

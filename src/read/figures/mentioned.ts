@@ -2,9 +2,9 @@ import type { FigureValue, FormFigure } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
-import type { FoundText } from '../found-text.js';
-import { quoteOf } from '../place.js';
-import { allOf } from '../seen.js';
+import type { FoundText } from '../lines/found-text.js';
+import { quoteOf } from '../lines/place.js';
+import { allOf } from '../texts/seen.js';
 import {
   behindWords,
   EMPTY_IN_LABELS,

@@ -1,11 +1,11 @@
 import { type Form, type FormFigure, onceOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
+import { CALLED, isAlike, isAnyAlike } from '../names/names.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
-import { CALLED, isAlike, isAnyAlike } from '../table/names.js';
 import { type Placed, placedIn } from '../table/placed.js';
-import type { FoundRow } from '../table/rows.js';
-import { markedOf } from '../wordings.js';
+import type { FoundRow } from '../table/rows/rows.js';
+import { markedOf } from '../texts/wordings.js';
 import { askedFigures } from './asked.js';
 
 /** A cell that names exactly another figure of the form. `labels` are those of all, as keys. */

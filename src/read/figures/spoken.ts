@@ -1,8 +1,8 @@
 import type { Form } from '../../form/index.js';
-import type { Attribution } from '../attribution.js';
-import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
-import { typedBehind } from '../typed-text.js';
+import type { FlowNode } from '../lines/flow.js';
+import type { Attribution } from '../regions/attribution.js';
+import { typedBehind } from '../regions/typed-text.js';
 
 /** What was typed in a paragraph, or behind a heading or question on its line. */
 export interface Spoken {

@@ -1,8 +1,8 @@
 import type { Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
-import { isBlank } from '../blank.js';
-import { type FoundText, meantIn, typedIn } from '../found-text.js';
+import { type FoundText, meantIn, typedIn } from '../lines/found-text.js';
+import { isBlank } from '../texts/blank.js';
 import type { FoundFigure } from './in-tables.js';
 
 /**

@@ -2,10 +2,10 @@ import { type Form, formWords } from '../../form/index.js';
 import { fold, keyOf, likeness, ofLetters, wordsOf } from '../../text/index.js';
 import { readDate } from '../../values/index.js';
 import { type Paragraph, paragraphsIn, seenTextOf, type WordDocument } from '../../word/index.js';
-import { isBlank } from '../blank.js';
-import { splitMark } from '../mark.js';
-import { isOpening } from '../opening.js';
-import { endsWithDay, splitPlaceDate } from '../place-date.js';
+import { isBlank } from '../texts/blank.js';
+import { splitMark } from '../texts/mark.js';
+import { isOpening } from '../texts/opening.js';
+import { endsWithDay, splitPlaceDate } from '../texts/place-date.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 
 /** What a person reads at the head of a document, before its first heading. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import { Wording } from '../../text/index.js';
 import { daysIn, periodsIn, readPeriod, readSpan, yearsIn } from '../../values/index.js';
-import { isAhead } from '../table/planned.js';
+import { isAhead } from '../names/planned.js';
 import { anyOf } from '../words/index.js';
 import { stemOf } from './file-name.js';
 import type { Head } from './head.js';

@@ -1,8 +1,8 @@
 import { type Form, onceOf } from '../../form/index.js';
 import { bitsOf } from '../../match/index.js';
 import { SUREST } from '../confidence.js';
-import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
+import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import { askedTable } from '../table/asked.js';
 import { contentsOf } from '../table/contents.js';
 import type { Grid } from '../table/grid.js';

@@ -1,10 +1,10 @@
 import type { Form } from '../../form/index.js';
 import { askedOf } from '../asked-of.js';
-import type { Flow, FlowNode } from '../flow.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
 import { type Asked, askedTable } from '../table/asked.js';
-import { findColumns } from '../table/columns.js';
+import { findColumns } from '../table/columns/columns.js';
 import { type Grid, joinGrids } from '../table/grid.js';
-import { saysAgain } from '../table/says-again.js';
+import { saysAgain } from '../table/rows/says-again.js';
 import { HEADERS_ALIKE, likenessTo } from './copies.js';
 import { joinedInWidth } from './cut-in-width.js';
 import { goesOnBehind } from './goes-on.js';

@@ -1,7 +1,7 @@
+import { isAlike } from '../names/names.js';
 import type { Asked } from '../table/asked.js';
-import { findColumns } from '../table/columns.js';
+import { findColumns } from '../table/columns/columns.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
-import { isAlike } from '../table/names.js';
 
 const columnOf = ({ rows }: Grid, at: number): string[] => rows.map((line) => line[at]?.key ?? '');
 

@@ -1,13 +1,13 @@
 import type { Form } from '../../form/index.js';
 import { fold, Wording } from '../../text/index.js';
 import { PLAIN_TEXT } from '../../values/index.js';
-import type { FlowNode } from '../flow.js';
+import type { FlowNode } from '../lines/flow.js';
+import { compareName, isAlike } from '../names/names.js';
+import { isNarrower } from '../names/narrower.js';
+import { isOfOtherTime } from '../names/other-time.js';
+import { isMeasureOf, namedIn } from '../names/said-measure.js';
 import { saysNothing } from '../remainder/furniture.js';
 import type { Asked } from '../table/asked.js';
-import { compareName, isAlike } from '../table/names.js';
-import { isNarrower } from '../table/narrower.js';
-import { isOfOtherTime } from '../table/other-time.js';
-import { isMeasureOf, namedIn } from '../table/said-measure.js';
 import { anyOf } from '../words/index.js';
 
 /** No title is longer. */

@@ -1,9 +1,9 @@
 import type { Form } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
-import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { ROW_COMPARISONS } from '../limits.js';
+import type { FlowNode } from '../lines/flow.js';
 import { contentsOf } from '../table/contents.js';
 import { cellsOf, type Grid } from '../table/grid.js';
 

@@ -1,7 +1,7 @@
 import { areDistinctBits, bitsOfOrdinals } from '../../match/index.js';
 import { keyOf, NearTexts, type Wording } from '../../text/index.js';
-import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
+import type { FlowNode } from '../lines/flow.js';
 import { type Expected, isLine } from './expected.js';
 import { looksLikeHeading, mostBefore, stopIn } from './line-words.js';
 

@@ -1,8 +1,8 @@
 import { onceOf } from '../../form/index.js';
 import { compareWords, WORDS, type WordsLevel } from '../../match/index.js';
 import { Wording } from '../../text/index.js';
-import type { FlowNode } from '../flow.js';
-import { PrintedWording } from '../wordings.js';
+import type { FlowNode } from '../lines/flow.js';
+import { PrintedWording } from '../texts/wordings.js';
 import type { Expected } from './expected.js';
 
 /**

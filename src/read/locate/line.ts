@@ -1,8 +1,8 @@
 import { STYLE } from '../../form/index.js';
 import type { LevelsOf } from '../../match/index.js';
-import type { FlowNode } from '../flow.js';
-import { markKey } from '../mark.js';
-import { isSmallPrint } from '../small-print.js';
+import type { FlowNode } from '../lines/flow.js';
+import { isSmallPrint } from '../lines/small-print.js';
+import { markKey } from '../texts/mark.js';
 import type { Expected, Printed } from './expected.js';
 import { compareLineWords, isEmphatic, LINE_WORDS } from './line-words.js';
 

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/index.js';
 import { SUREST } from '../confidence.js';
-import { type Flow, firstIn } from '../flow.js';
 import { isOfOwnTable, type Landmark, landmarksOf } from '../landmark.js';
+import { type Flow, firstIn } from '../lines/flow.js';
 import { gridOf } from '../table/grid.js';
 import { foundAtAnchors } from './at-anchors.js';
 import { joinContinuations } from './continuations.js';

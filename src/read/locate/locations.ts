@@ -2,8 +2,8 @@ import type { FoundBy } from '../../../schemas/submission.js';
 import type { Likely, Pair } from '../../match/index.js';
 import type { Table } from '../../word/index.js';
 import { SUREST } from '../confidence.js';
-import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
+import type { FlowNode } from '../lines/flow.js';
 import type { Grid } from '../table/grid.js';
 
 /** A place that may be a landmark's: `asked` is the index of the landmark, `found` that of the paragraph. */

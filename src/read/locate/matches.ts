@@ -1,8 +1,8 @@
 import type { Form } from '../../form/index.js';
 import { bitsOf, FAINT, mostBits, type Pair } from '../../match/index.js';
-import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
+import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import type { Grid } from '../table/grid.js';
 import type { Expected, Printed } from './expected.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine, LINE, type LineLevels } from './line.js';

@@ -1,5 +1,5 @@
-import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
+import type { FlowNode } from '../lines/flow.js';
 import type { LineLevels } from './line.js';
 
 /**

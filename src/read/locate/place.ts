@@ -1,8 +1,8 @@
 import { bookmarkOf, type Form, tagOf } from '../../form/index.js';
 import type { LevelsOf } from '../../match/index.js';
 import { Wording } from '../../text/index.js';
-import type { FlowNode } from '../flow.js';
 import type { Answering } from '../landmark.js';
+import type { FlowNode } from '../lines/flow.js';
 import type { Printed } from './expected.js';
 
 /** What a paragraph comes to, held against the place that is filled in where the line before it is gone. */

@@ -1,8 +1,8 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
 import { bitsOf, mostBits, type Possible } from '../../match/index.js';
-import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
+import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import { askedTable } from '../table/asked.js';
 import { contentsOf } from '../table/contents.js';
 import type { Grid } from '../table/grid.js';

@@ -1,8 +1,8 @@
 import type { Form } from '../../form/index.js';
 import { type Assigned, assign, clearly, type Sides } from '../../match/index.js';
 import { SUREST } from '../confidence.js';
-import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
 import type { Grid } from '../table/grid.js';
 import type { Found, Located, Match } from './locations.js';
 import { type Matches, matching } from './matches.js';

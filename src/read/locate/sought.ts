@@ -1,10 +1,10 @@
 import { type Form, onceOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { askedOf } from '../asked-of.js';
-import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
+import { NearNames } from '../names/near-names.js';
 import { namesIn as namesOf } from '../table/called.js';
-import { NearNames } from '../table/near-names.js';
 import { expectedOf, printedIn } from './expected.js';
 import { LineIndex } from './line-index.js';
 import { ownersOf } from './owner.js';

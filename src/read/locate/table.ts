@@ -2,14 +2,14 @@ import { bookmarkOf, type Form, type FormFigure, type FormTable, tagOf } from '.
 import type { LevelsOf, Possible } from '../../match/index.js';
 import { keyOf, likeness, type Wording } from '../../text/index.js';
 import { askedFigures } from '../figures/asked.js';
-import type { FlowNode } from '../flow.js';
+import type { FlowNode } from '../lines/flow.js';
+import type { NearNames } from '../names/near-names.js';
 import { askedTable } from '../table/asked.js';
-import { findColumns, mostHeadsIn } from '../table/columns.js';
+import { findColumns, mostHeadsIn } from '../table/columns/columns.js';
 import { type Contents, contentsOf } from '../table/contents.js';
 import { facing } from '../table/facing.js';
 import type { Grid } from '../table/grid.js';
-import type { NearNames } from '../table/near-names.js';
-import { mostNamedIn, namedRowsIn } from '../table/rows.js';
+import { mostNamedIn, namedRowsIn } from '../table/rows/rows.js';
 import { OWNER } from './owner.js';
 import { SHARE, shareOf, sharesUpTo } from './share.js';
 

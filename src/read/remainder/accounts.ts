@@ -1,6 +1,6 @@
 import type { Answer } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
-import type { Flow, FlowNode } from '../flow.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
 import type { Locations } from '../locate/locations.js';
 import type { Narrated } from '../narratives.js';
 import type { Outside, TableReading } from '../submission.js';

@@ -1,7 +1,7 @@
 import { type Form, itemsOf, onceOf, ownerOf } from '../../form/index.js';
 import { type Cell, paragraphsIn, type Table } from '../../word/index.js';
-import { isBlank, isNil } from '../blank.js';
-import { meantTextOf } from '../typed.js';
+import { meantTextOf } from '../lines/typed.js';
+import { isBlank, isNil } from '../texts/blank.js';
 import { isUnfilled } from './furniture.js';
 import type { Setting } from './setting.js';
 import { cellText, type Stray, strayCellsOf } from './stray-cells.js';

@@ -2,9 +2,9 @@ import type { Answer } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
 import { wordsOf } from '../../text/index.js';
 import type { Block, Cell, Row, Table } from '../../word/index.js';
-import type { Flow, FlowNode } from '../flow.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
+import { inOneLine } from '../lines/place.js';
 import type { Narrated } from '../narratives.js';
-import { inOneLine } from '../place.js';
 
 /** The cell a paragraph stands in, the innermost where tables stand in tables. */
 export interface CellPlace {

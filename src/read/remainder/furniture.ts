@@ -1,9 +1,9 @@
 import type { Form } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
-import { isBlank, isNil, isPutOff } from '../blank.js';
-import type { FlowNode } from '../flow.js';
-import { isOpening } from '../opening.js';
-import { isBoilerplate } from '../typed-text.js';
+import type { FlowNode } from '../lines/flow.js';
+import { isBoilerplate } from '../regions/typed-text.js';
+import { isBlank, isNil, isPutOff } from '../texts/blank.js';
+import { isOpening } from '../texts/opening.js';
 import { anyOf } from '../words/index.js';
 
 /** Dots to write on, and prompts that were left: what the form itself puts in a place. */

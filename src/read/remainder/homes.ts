@@ -1,10 +1,10 @@
 import { type Form, onceOf } from '../../form/index.js';
 import { keyOf, likeness, looseLikeness, wordsOf } from '../../text/index.js';
 import type { Cell } from '../../word/index.js';
-import type { FlowNode } from '../flow.js';
+import type { FlowNode } from '../lines/flow.js';
+import { isSmallPrint } from '../lines/small-print.js';
 import type { Located } from '../locate/locations.js';
-import { isSmallPrint } from '../small-print.js';
-import { printedOf, typedBehind } from '../typed-text.js';
+import { printedOf, typedBehind } from '../regions/typed-text.js';
 import { type AskedCell, askedCells } from './asked-cells.js';
 import { isAround, isRowOfValues, isUnfilled, saysNothing } from './furniture.js';
 import type { Setting } from './setting.js';

@@ -1,7 +1,7 @@
 import { onceOf } from '../../form/index.js';
 import { paragraphsIn, seenTextOf } from '../../word/index.js';
-import type { FlowNode } from '../flow.js';
-import { placeOf } from '../place.js';
+import type { FlowNode } from '../lines/flow.js';
+import { placeOf } from '../lines/place.js';
 import type { Outside } from '../submission.js';
 import type { CellPlace } from './claims.js';
 import { isShort, isUnfilled, saysNothing } from './furniture.js';

@@ -1,9 +1,9 @@
 import { type Form, onceOf } from '../../form/index.js';
 import { keyOf, likeness, SLIPS_AT_LEAST, Wording } from '../../text/index.js';
-import type { FlowNode } from '../flow.js';
 import { COMPARISONS } from '../limits.js';
-import { printedBy } from '../printed.js';
-import { spelled } from '../typed-text.js';
+import type { FlowNode } from '../lines/flow.js';
+import { spelled } from '../regions/typed-text.js';
+import { printedBy } from '../texts/printed.js';
 
 /** A paragraph that was printed may have been shortened or mistyped since; one that goes on was typed on. */
 const CHANGED = new Set(['same', 'slips', 'shortened']);

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/index.js';
-import type { Flow } from '../flow.js';
+import type { Flow } from '../lines/flow.js';
 import type { Locations } from '../locate/locations.js';
 import type { TableReading } from '../submission.js';
 import type { CellPlace, Claims } from './claims.js';

@@ -1,4 +1,4 @@
-import type { Flow, FlowNode } from '../flow.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
 import type { Grid } from './grid.js';
 
 /** So many lines above a table may say what it counts in: "Đơn vị tính: triệu đồng". */

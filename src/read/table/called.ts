@@ -1,11 +1,11 @@
 import { onceOf } from '../../form/index.js';
 import type { Wording } from '../../text/index.js';
 import { periodsInFigures } from '../../values/index.js';
-import { heldAgainst } from '../wordings.js';
+import { isAnyAlike } from '../names/names.js';
+import { NearNames } from '../names/near-names.js';
+import { heldAgainst } from '../texts/wordings.js';
 import type { Asked } from './asked.js';
 import type { GridCell } from './grid.js';
-import { isAnyAlike } from './names.js';
-import { NearNames } from './near-names.js';
 
 const NONE: readonly number[] = [];
 

@@ -13,17 +13,17 @@ import {
 } from '../../form/index.js';
 import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE, SUREST } from '../confidence.js';
-import type { FoundText } from '../found-text.js';
+import type { FoundText } from '../lines/found-text.js';
+import { placeOf } from '../lines/place.js';
 import type { Located } from '../locate/locations.js';
-import { placeOf } from '../place.js';
 import { answerOf, type ReadAnswer } from '../valued.js';
-import type { FoundColumn } from './columns.js';
+import type { FoundColumn } from './columns/columns.js';
 import { type GridCell, shownIn } from './grid.js';
 import { type Beside, measureBeside } from './measures.js';
 import { type MergedCells, mergedAt } from './merged.js';
-import { type ReadCell, withMovedOver } from './moved-over.js';
 import { cellAt, type FoundCell, type Placed, typedAt } from './placed.js';
-import { calledOtherwise, type FoundRow } from './rows.js';
+import { type ReadCell, withMovedOver } from './rows/moved-over.js';
+import { calledOtherwise, type FoundRow } from './rows/rows.js';
 import { valuedBeside } from './valued-cell.js';
 
 /** A table of the form where it stands. */

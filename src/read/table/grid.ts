@@ -1,8 +1,8 @@
 import type { Wording } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
-import type { Flow, FlowNode } from '../flow.js';
-import { linesOf } from '../typed.js';
-import { lettersOf } from '../wordings.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
+import { linesOf } from '../lines/typed.js';
+import { lettersOf } from '../texts/wordings.js';
 
 /** One cell as a person sees it: merged cells below a cell are that cell. */
 export interface GridCell {

@@ -1,7 +1,7 @@
 import { type Assigned, assign, clearly, type Pair, type WordsLevel } from '../../match/index.js';
 import { UNSURE_BELOW } from '../confidence.js';
+import { isAlike } from '../names/names.js';
 import type { Anchor } from './anchors.js';
-import { isAlike } from './names.js';
 
 /** A row or column that is asked, held against one that stands there; its odds are those of what a person reads. */
 export interface Sighting extends Pair {

@@ -2,16 +2,24 @@ import type { Language } from '../../../schemas/id.js';
 import { onceOf } from '../../form/index.js';
 import { keyOf, Wording } from '../../text/index.js';
 import { unitOf, type ValueRule } from '../../values/index.js';
-import type { FlowNode } from '../flow.js';
-import type { FoundText } from '../found-text.js';
-import { PrintedWording } from '../wordings.js';
+import type { FlowNode } from '../lines/flow.js';
+import type { FoundText } from '../lines/found-text.js';
+import { compareNames, isAlike } from '../names/names.js';
+import {
+  isMoneyNamed,
+  isOfMoney,
+  moneyNamedIn,
+  type Named,
+  namedIn,
+  type Said,
+  saidBy,
+} from '../names/said-measure.js';
+import { PrintedWording } from '../texts/wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
-import type { FoundColumns } from './columns.js';
+import type { FoundColumns } from './columns/columns.js';
 import type { Grid } from './grid.js';
-import { compareNames, isAlike } from './names.js';
-import type { FoundRow } from './rows.js';
-import { isMoneyNamed, isOfMoney, moneyNamedIn, type Named, namedIn, type Said, saidBy } from './said-measure.js';
+import type { FoundRow } from './rows/rows.js';
 
 const UNIT_HEADS = inAnyLanguage((words) => words.unitHeads).map((head) => new Wording(head));
 

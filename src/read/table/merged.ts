@@ -1,11 +1,11 @@
 import type { Unsure } from '../../../schemas/submission.js';
 import { type FormColumn, type FormTable, isAddedTo } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
-import { isNil } from '../blank.js';
-import { allOf } from '../seen.js';
-import type { FoundColumns } from './columns.js';
+import { isNil } from '../texts/blank.js';
+import { allOf } from '../texts/seen.js';
+import type { FoundColumns } from './columns/columns.js';
 import type { Grid, GridCell } from './grid.js';
-import type { FoundRow } from './rows.js';
+import type { FoundRow } from './rows/rows.js';
 
 /** What is asked for at one cell: more than one row or column where cells were merged. */
 interface Covered {

@@ -1,11 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
 import { fold, wordsOf } from '../../text/index.js';
 import { isNumeric, readValue, unitOf, type ValueRule } from '../../values/index.js';
-import type { FoundText } from '../found-text.js';
+import type { FoundText } from '../lines/found-text.js';
 import type { Asked } from './asked.js';
-import type { FoundColumn, FoundColumns } from './columns.js';
+import type { FoundColumn, FoundColumns } from './columns/columns.js';
 import type { Grid, GridCell } from './grid.js';
-import type { FoundRow } from './rows.js';
+import type { FoundRow } from './rows/rows.js';
 
 interface Table {
   asked: Asked;

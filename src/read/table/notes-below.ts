@@ -1,7 +1,7 @@
 import { fold, ofLetters } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
-import { firstWordsOf, mayBeginWith } from '../first-word.js';
-import type { Flow, FlowNode } from '../flow.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
+import { firstWordsOf, mayBeginWith } from '../texts/first-word.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 
 /** A longer line is a paragraph. */

@@ -2,10 +2,10 @@ import { Language } from '../../../schemas/id.js';
 import { onceOf } from '../../form/index.js';
 import { type Spelled, Wording } from '../../text/index.js';
 import { unitOf, type ValueRule } from '../../values/index.js';
+import { isAnyAlike } from '../names/names.js';
+import { addsContent, withoutMeasure, wordsOfAll } from '../names/narrower.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
-import { isAnyAlike } from './names.js';
-import { addsContent, withoutMeasure, wordsOfAll } from './narrower.js';
 
 /** What columns of values are called that name no kind of thing. */
 const NAMES = inAnyLanguage((words) => words.valueHeads).map((name) => new Wording(name));

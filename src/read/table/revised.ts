@@ -1,16 +1,16 @@
 import type { Form } from '../../form/index.js';
 import { fold, ofLetters } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
-import { isBlank } from '../blank.js';
 import { behindWords } from '../figures/in-clauses.js';
-import type { FoundText } from '../found-text.js';
-import { standsIn } from '../typed.js';
+import type { FoundText } from '../lines/found-text.js';
+import { standsIn } from '../lines/typed.js';
+import { isBlank } from '../texts/blank.js';
 import { anyOf } from '../words/index.js';
 import type { Asked } from './asked.js';
-import { type FoundColumn, type FoundColumns, findColumns } from './columns.js';
+import { type FoundColumn, type FoundColumns, findColumns } from './columns/columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { madeOnce } from './made-once.js';
-import type { FoundRow, FoundRows } from './rows.js';
+import type { FoundRow, FoundRows } from './rows/rows.js';
 
 const REVISED = ofLetters(new RegExp(`(?<!\\p{L})${anyOf((words) => words.revised)}(?!\\p{L})`, 'u'));
 

@@ -1,22 +1,22 @@
 import { type Form, onceOf, STYLE } from '../../form/index.js';
 import { fold, keyOf, ofLetters, Wording, wordsOf } from '../../text/index.js';
 import { mayNameTime, periodName, periodsIn, readSpan } from '../../values/index.js';
-import { firstWordsOf, mayBeginWith } from '../first-word.js';
-import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
+import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import type { Located, Locations } from '../locate/locations.js';
-import { isNarrative, type Narrative, printedOf } from '../typed-text.js';
+import { saysLacking, withoutLacking } from '../names/lacking.js';
+import { compareName, isAlike } from '../names/names.js';
+import { addsContent, isOtherContent, wordsOfAll } from '../names/narrower.js';
+import { saysTimeBefore } from '../names/only-time.js';
+import { placeIn, withoutPlaces } from '../names/other-place.js';
+import { isOfOtherPart, isOfOtherTime } from '../names/other-time.js';
+import { isAhead, isPlanned, saysPlanned, withoutPlanned } from '../names/planned.js';
+import { isNarrative, type Narrative, printedOf } from '../regions/typed-text.js';
+import { firstWordsOf, mayBeginWith } from '../texts/first-word.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
-import { saysLacking, withoutLacking } from './lacking.js';
-import { compareName, isAlike } from './names.js';
-import { addsContent, isOtherContent, wordsOfAll } from './narrower.js';
 import { notesBelow } from './notes-below.js';
-import { saysTimeBefore } from './only-time.js';
-import { placeIn, withoutPlaces } from './other-place.js';
-import { isOfOtherPart, isOfOtherTime } from './other-time.js';
-import { isAhead, isPlanned, saysPlanned, withoutPlanned } from './planned.js';
 
 /** A line above a table, and what the form prints there; null where a person put it there. */
 export interface LineAbove {

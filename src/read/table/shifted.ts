@@ -1,5 +1,5 @@
 import type { Asked } from './asked.js';
-import type { FoundColumns } from './columns.js';
+import type { FoundColumns } from './columns/columns.js';
 import type { Grid } from './grid.js';
 import { doubted } from './line-up.js';
 

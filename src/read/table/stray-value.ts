@@ -1,13 +1,13 @@
 import type { Language } from '../../../schemas/id.js';
 import { keyOf, Wording } from '../../text/index.js';
 import { readValue, type ValueRule } from '../../values/index.js';
-import { isBlank } from '../blank.js';
-import type { FlowNode } from '../flow.js';
+import type { FlowNode } from '../lines/flow.js';
+import { CALLED, compareNames } from '../names/names.js';
+import { isBlank } from '../texts/blank.js';
 import type { Asked } from './asked.js';
-import type { FoundColumns } from './columns.js';
+import type { FoundColumns } from './columns/columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
-import { CALLED, compareNames } from './names.js';
-import type { FoundRow } from './rows.js';
+import type { FoundRow } from './rows/rows.js';
 
 /** A value that was typed beside its place: all of a cell, or what stands at the end of one of its paragraphs. */
 export interface StrayValue {

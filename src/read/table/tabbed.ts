@@ -1,10 +1,10 @@
 import { Wording } from '../../text/index.js';
-import type { Flow, FlowNode } from '../flow.js';
-import { nodesInPlaceOf } from '../in-place-of.js';
 import type { Landmark } from '../landmark.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
 import type { Locations } from '../locate/locations.js';
+import { isAnyAlike } from '../names/names.js';
+import { nodesInPlaceOf } from '../regions/in-place-of.js';
 import type { Asked } from './asked.js';
-import { isAnyAlike } from './names.js';
 
 /** So many headers of a table on one line are no accident. */
 const HEADERS = 2;

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../schemas/submission.js';
 import { product, type ValueRule } from '../../values/index.js';
-import type { FoundText } from '../found-text.js';
+import type { FoundText } from '../lines/found-text.js';
 import { type AskedValue, valued } from '../valued.js';
 import { againstMeasure, type MeasureBeside } from './measures.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { askedFigures } from '../../../src/read/figures/asked.js';
 import { anchoredCells, byAnchor, inTable } from '../../../src/read/figures/in-tables.js';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { type GridCell, gridOf, joinGrids } from '../../../src/read/table/grid.js';
 import { placedIn } from '../../../src/read/table/placed.js';
 import type { Table } from '../../../src/word/index.js';

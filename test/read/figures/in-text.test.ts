@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { labelled, labelledLines } from '../../../src/read/figures/in-text.js';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { smallForm, typedDocument } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };

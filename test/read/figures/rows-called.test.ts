@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isCalledAnother, rowCalled } from '../../../src/read/figures/rows-called.js';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { type Grid, gridOf, shownIn } from '../../../src/read/table/grid.js';
 import { keyOf } from '../../../src/text/index.js';
 import { smallForm, table, typedDocument } from '../../support/typed.js';

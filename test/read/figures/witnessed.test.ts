@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { witnessed } from '../../../src/read/figures/witnessed.js';
-import { flowOf } from '../../../src/read/flow.js';
-import type { FoundText } from '../../../src/read/found-text.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
+import type { FoundText } from '../../../src/read/lines/found-text.js';
 import { gridOf } from '../../../src/read/table/grid.js';
 import { smallForm, table, typedDocument } from '../../support/typed.js';
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { resolve } from '../../../src/form/index.js';
-import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { foundAtAnchors } from '../../../src/read/locate/at-anchors.js';
 import { locate, locateBySearch } from '../../../src/read/locate/locate.js';
 import type { Locations } from '../../../src/read/locate/locations.js';
-import { printedBy } from '../../../src/read/printed.js';
 import { gridOf } from '../../../src/read/table/grid.js';
+import { printedBy } from '../../../src/read/texts/printed.js';
 import { paragraphsOf, readWord, type WordDocument } from '../../../src/word/index.js';
 import { exampleRoot, loadExample } from '../../support/examples.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { joinContinuations } from '../../../src/read/locate/continuations.js';
 import type { Located } from '../../../src/read/locate/locations.js';
 import { gridOf, shownIn } from '../../../src/read/table/grid.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { foundAtAnchors } from '../../../src/read/locate/at-anchors.js';
 import { gridOf } from '../../../src/read/table/grid.js';
 import { anchored, anchoredBut, everyKind } from '../../support/anchored.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
 import { ROW_COMPARISONS } from '../../../src/read/limits.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { emptiedTables, searchedGrids } from '../../../src/read/locate/grids.js';
 import { type Grid, gridOf } from '../../../src/read/table/grid.js';
 import { line, smallForm, table, typedDocument } from '../../support/typed.js';

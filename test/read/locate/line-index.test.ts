@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { glanceAtLine, isHopeless, isNoLine } from '../../../src/read/locate/line.js';
 import { soughtOf } from '../../../src/read/locate/sought.js';
 import { everyKind } from '../../support/anchored.js';

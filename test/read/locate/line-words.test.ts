@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { expectedOf } from '../../../src/read/locate/expected.js';
 import { compareLineWords, isEmphatic } from '../../../src/read/locate/line-words.js';
-import { printedBy } from '../../../src/read/printed.js';
+import { printedBy } from '../../../src/read/texts/printed.js';
 import { heading, line, smallForm, typedDocument } from '../../support/typed.js';
 
 const LONG = 'Hạn chế, khuyết điểm';

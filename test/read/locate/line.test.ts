@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { expectedOf, printedIn } from '../../../src/read/locate/expected.js';
 import { answersBehind, compareLine, isHopeless, isNoLine, type LineLevels } from '../../../src/read/locate/line.js';
 import { heading, line, smallForm, typedDocument } from '../../support/typed.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { locateBySearch } from '../../../src/read/locate/locate.js';
 import { anchored, anchoredBut, everyKind } from '../../support/anchored.js';
 import { answerTo, heading, line, readTyped, smallForm, table, typedDocument } from '../../support/typed.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bitsOf, FAINT } from '../../../src/match/index.js';
-import { type Flow, flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
+import { type Flow, flowOf } from '../../../src/read/lines/flow.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine } from '../../../src/read/locate/line.js';
 import { isPlain, matchesIn } from '../../../src/read/locate/matches.js';
 import { comparePlace } from '../../../src/read/locate/place.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import type { LineLevels } from '../../../src/read/locate/line.js';
 import { compareOwner, ownersOf, Readings } from '../../../src/read/locate/owner.js';
 import { smallForm, typedDocument } from '../../support/typed.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { expectedOf, printedIn } from '../../../src/read/locate/expected.js';
 import { comparePlace, compareSigning, signingSignsOf } from '../../../src/read/locate/place.js';
 import { Wording } from '../../../src/text/index.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { bitsOf } from '../../../src/match/index.js';
 import { SUREST } from '../../../src/read/confidence.js';
-import { flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine } from '../../../src/read/locate/line.js';
 import { OWNER } from '../../../src/read/locate/owner.js';
 import { type Anchored, isBeyondDoubt, type Scene } from '../../../src/read/locate/rivals.js';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assign } from '../../../src/match/index.js';
-import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { matchesIn } from '../../../src/read/locate/matches.js';
 import { searched } from '../../../src/read/locate/search.js';
 import { MOVED, WEIGHTS } from '../../../src/read/locate/weights.js';

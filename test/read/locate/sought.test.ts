@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { absenceOf, type Locations } from '../../../src/read/locate/locations.js';
 import { linesBefore, soughtOf } from '../../../src/read/locate/sought.js';
 import { keyOf } from '../../../src/text/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FormFigure, FormTable } from '../../../src/form/index.js';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import {
   anchoredBy,
   compareFigures,

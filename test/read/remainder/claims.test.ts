@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../schemas/submission.js';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { cellPlacesOf, claimsOf } from '../../../src/read/remainder/claims.js';
 import { cellText } from '../../../src/read/remainder/stray-cells.js';
 import type { Table } from '../../../src/word/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { isAround, isRowOfValues, isShort, isUnfilled, saysNothing } from '../../../src/read/remainder/furniture.js';
 import { heading, line, smallForm, typedDocument } from '../../support/typed.js';
 

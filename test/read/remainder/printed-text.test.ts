@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { PrintedText } from '../../../src/read/remainder/printed-text.js';
 import { smallForm, typedDocument } from '../../support/typed.js';
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isAnyAlike } from '../../../src/read/names/names.js';
 import type { Asked } from '../../../src/read/table/asked.js';
 import { calledIn } from '../../../src/read/table/called.js';
-import { isAnyAlike } from '../../../src/read/table/names.js';
-import { TypedWording } from '../../../src/read/wordings.js';
+import { TypedWording } from '../../../src/read/texts/wordings.js';
 import { askedIn, gridTyped, TWO_BY_TWO } from '../../support/grids.js';
 
 let asked: Asked;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { contentsOf } from '../../../src/read/table/contents.js';
 import { cellsOf, gridOf } from '../../../src/read/table/grid.js';
 import { gridTyped } from '../../support/grids.js';

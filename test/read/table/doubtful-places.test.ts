@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../../src/read/flow.js';
+import { flowOf } from '../../../src/read/lines/flow.js';
 import { askedTable } from '../../../src/read/table/asked.js';
-import { belowHead, compareColumn, headsOf } from '../../../src/read/table/column-evidence.js';
+import { belowHead, compareColumn, headsOf } from '../../../src/read/table/columns/column-evidence.js';
 import { gridOf } from '../../../src/read/table/grid.js';
 import { answerTo, heading, line, readTyped, smallForm, table, typedDocument } from '../../support/typed.js';
 

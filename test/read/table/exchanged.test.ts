@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { tagOf } from '../../../src/form/index.js';
-import { findColumns } from '../../../src/read/table/columns.js';
-import { findRows } from '../../../src/read/table/rows.js';
+import { findColumns } from '../../../src/read/table/columns/columns.js';
+import { findRows } from '../../../src/read/table/rows/rows.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 import { line, smallForm } from '../../support/typed.js';
 

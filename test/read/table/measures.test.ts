@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { columnAt } from '../../../src/form/index.js';
+import { moneyNamedIn, saidBy } from '../../../src/read/names/said-measure.js';
 import { linesAbove } from '../../../src/read/table/above.js';
 import { askedTable } from '../../../src/read/table/asked.js';
-import { findColumns } from '../../../src/read/table/columns.js';
+import { findColumns } from '../../../src/read/table/columns/columns.js';
 import { againstMeasure, measureBeside } from '../../../src/read/table/measures.js';
-import { moneyNamedIn, saidBy } from '../../../src/read/table/said-measure.js';
 import { askedIn, formTable, laidOut } from '../../support/grids.js';
 import { table } from '../../support/typed.js';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/read/table/asked.js';
-import { findColumns } from '../../../src/read/table/columns.js';
+import { findColumns } from '../../../src/read/table/columns/columns.js';
 import { isHeaderShort, isShort, withoutShifted } from '../../../src/read/table/shifted.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 import { line } from '../../support/typed.js';

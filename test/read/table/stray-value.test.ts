@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/read/table/asked.js';
-import { findColumns } from '../../../src/read/table/columns.js';
+import { findColumns } from '../../../src/read/table/columns/columns.js';
 import { strayValue } from '../../../src/read/table/stray-value.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 import { line } from '../../support/typed.js';

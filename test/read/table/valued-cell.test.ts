@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FoundText } from '../../../src/read/found-text.js';
+import type { FoundText } from '../../../src/read/lines/found-text.js';
 import { valuedBeside } from '../../../src/read/table/valued-cell.js';
 import { valueRuleOf } from '../../../src/values/index.js';
 

@@ -1,0 +1,87 @@
+import type { Form } from '../../form/index.js';
+import { wordsOf } from '../../text/index.js';
+import { type Paragraph, seenTextOf, type Table } from '../../word/index.js';
+import { CONFIDENCE } from '../confidence.js';
+import { LEAST_WORDS, saysMostOf, tellingIn } from '../figures/in-clauses.js';
+import type { Flow } from '../lines/flow.js';
+import type { Locations } from '../locate/locations.js';
+import { once } from '../once.js';
+import { cellsOf, type GridCell, gridOf } from '../table/grid.js';
+import { notesBelow } from '../table/notes-below.js';
+import { isBlank } from '../texts/blank.js';
+import { seenOf } from '../texts/seen.js';
+import { PrintedWording } from '../texts/wordings.js';
+import type { ReadAnswer } from '../valued.js';
+
+/** What the notes say that are referred to in a paragraph, by its ordinal. */
+function notesIn({ nodes, document }: Flow, form: Form): ReadonlyMap<number, string> {
+  const said = new Map<number, string>();
+  // Many marks may name one note.
+  const texts = document.notes.map((blocks) =>
+    once(() => {
+      const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [seenTextOf(block).trim()] : []));
+      return seenOf(lines.filter((line) => !isBlank(line, form.language)).join('\n'));
+    }),
+  );
+  if (texts.length === 0) return said;
+  for (const { paragraph } of nodes)
+    for (const { note } of paragraph.runs) {
+      const text = note == null ? '' : (texts[note]?.() ?? '');
+      if (text !== '') said.set(paragraph.ordinal, text);
+    }
+  return said;
+}
+
+/** A cell is named by most words of it; one word alone is said of many things. */
+function isNamed({ wording }: GridCell, said: ReadonlySet<string>): boolean {
+  const telling = tellingIn(wording.text);
+  return telling.length >= LEAST_WORDS && /\p{L}/u.test(wording.text) && saysMostOf(telling, said);
+}
+
+/** The paragraphs of the rows of a table that notes below it speak of by their names: lines that the form does not print. */
+function namedBelow(table: Table, flow: Flow, { located }: Locations): Paragraph[] {
+  const below = notesBelow(table, flow).filter(({ wording }) => !(wording.text instanceof PrintedWording));
+  if (below.length === 0) return [];
+  const found = new Set([...located.values()].map(({ node }) => node));
+  const typed = below.filter((node) => !found.has(node));
+  const notes = typed.map(({ text }) => new Set(wordsOf(text)));
+  return gridOf(table, flow).rows.flatMap((line) => {
+    const cells = cellsOf(line);
+    const isSpokenOf = notes.some((said) => cells.some((cell) => isNamed(cell, said)));
+    return isSpokenOf ? cells.flatMap(({ nodes }) => nodes.map(({ paragraph }) => paragraph)) : [];
+  });
+}
+
+/** The paragraphs a colleague's comment stands at, or a note below their table speaks of, by their ordinals. */
+function spokenOf(flow: Flow, locations: Locations): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  if (flow.document.traces.comments > 0)
+    for (const { paragraph } of flow.nodes) if (paragraph.commented) spoken.add(paragraph.ordinal);
+  for (const table of flow.tables) for (const { ordinal } of namedBelow(table, flow, locations)) spoken.add(ordinal);
+  return spoken;
+}
+
+/**
+ * Answers as they were read, where a note goes with them. A place with nothing in it but the mark of a note may be answered by the
+ * note: a person is asked. A number beside the mark of a note or at a colleague's comment, or in a row a note below its table
+ * names, is taken, and what is said of it is for a person to read.
+ */
+export function withNotes(
+  answers: readonly ReadAnswer[],
+  locations: Locations,
+  flow: Flow,
+  form: Form,
+): readonly ReadAnswer[] {
+  const [notes, spoken] = [notesIn(flow, form), spokenOf(flow, locations)];
+  if (notes.size === 0 && spoken.size === 0) return answers;
+  return answers.map((answer) => {
+    const { state, value, doubt, place } = answer;
+    const note = place.block === null ? undefined : notes.get(place.block);
+    if (place.block === null || (note === undefined && !spoken.has(place.block))) return answer;
+    if (state === 'answered' && typeof value === 'number')
+      return { ...answer, doubt: doubt ?? { read: String(value), because: 'noted' } };
+    if (state !== 'blank' || note === undefined) return answer;
+    const why = { because: 'place', seen: note, expected: null, best: null } as const;
+    return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
+  });
+}
