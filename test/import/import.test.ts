@@ -216,6 +216,47 @@ describe('groups', () => {
   });
 });
 
+test('those of whom a bracket says that they alone answer are a group, in English by their plural', () => {
+  const { groups, sections } = defined(
+    text(
+      'REPORT OUTLINE',
+      'Work done in 2025',
+      '1. Seed (research stations only)',
+      '2. Prices (2025 only)',
+      '3. Problems',
+    ),
+  );
+  expect(Object.values(groups ?? {})).toEqual(['Research stations']);
+  expect(sections.map(({ title }) => title)).toEqual(['Seed', 'Prices (2025 only)', 'Problems']);
+});
+
+describe('in English a figure', () => {
+  const figures = (question: string) =>
+    defined(
+      text('REPORT OUTLINE', 'Work done in 2025', '1. Results', `- ${question}`, '2. Problems'),
+    ).sections[0]?.points?.flatMap(({ figures = [] }) => figures.map(({ label, unit }) => [label, unit])) ?? [];
+
+  test.each([
+    [
+      'Number of samples tested and number rejected',
+      [
+        ['Number of samples tested', 'samples tested'],
+        ['Number rejected', 'samples tested'],
+      ],
+    ],
+    ['What percentage of staff hold a doctorate?', [['Percentage of staff hold a doctorate', undefined]]],
+    [
+      'Total cost of the project and the part paid by our grant (EUR)',
+      [
+        ['Total cost of the project', undefined],
+        ['The part paid by our grant', undefined],
+      ],
+    ],
+  ])('%s', (question, asked) => {
+    expect(figures(question)).toEqual(asked);
+  });
+});
+
 describe('who asks', () => {
   const issuedBy = (name: string, said = '') =>
     defined(
@@ -277,6 +318,25 @@ describe('tables', () => {
         ['', '', ''],
       ]).appendices ?? [];
     expect(appendix?.rows).toMatchObject({ min: 1 });
+  });
+
+  test('what is told in words has no unit, whatever stands in brackets behind it', () => {
+    const outline = defined(
+      text(
+        ...TITLE,
+        '1. Công trình',
+        '| Tên | Địa điểm (xã) | Kết quả (điểm) |',
+        '|---|---|---|',
+        '| Cống |  |  |',
+        '| Cộng |  |  |',
+        '2. Đề xuất',
+      ),
+    );
+    expect(outline.sections[0]?.tables?.[0]?.columns.map(({ type, unit }) => [type, unit])).toEqual([
+      ['text', undefined],
+      ['text', undefined],
+      ['decimal', 'điểm'],
+    ]);
   });
 
   test('are called without their number and their measure', () => {
@@ -401,6 +461,24 @@ describe('several outlines', () => {
       ['Việc của huyện', 1],
       ['Việc của sở', 1],
     ]);
+  });
+
+  test('keeps the order of each: what only one is asked stands where it stands there', () => {
+    const outline = defined(
+      text(
+        'ĐỀ CƯƠNG BÁO CÁO',
+        '(Dành cho cấp tỉnh)',
+        'I. Chỉ đạo',
+        'II. Kết quả ở tỉnh',
+        'III. Đề xuất',
+        'ĐỀ CƯƠNG BÁO CÁO',
+        '(Dành cho cấp xã)',
+        'I. Chỉ đạo',
+        'II. Kết quả ở xã',
+        'III. Đề xuất',
+      ),
+    );
+    expect(treeOf(outline.sections)).toEqual(['Chỉ đạo', 'Kết quả ở tỉnh', 'Kết quả ở xã', 'Đề xuất']);
   });
 
   test('of other kinds: the first, the others told, and each drafted where it is asked for', () => {

@@ -17,7 +17,10 @@ export function areOfKinds(readings: readonly Reading[]): boolean {
   return readings.length > 1 && bodies.every((one) => one !== '') && new Set(bodies).size === bodies.length;
 }
 
-/** The parts of several outlines in one: what all ask for alike is asked of all, the rest of those each outline is for. */
+/**
+ * The parts of several outlines in one, as they stand in each: what all ask for alike is asked of all, the rest of those each
+ * outline is for.
+ */
 export function together(readings: readonly Reading[]): Part[] {
   const [first] = readings;
   if (first === undefined || readings.length === 1) return first?.parts ?? [];
@@ -26,10 +29,19 @@ export function together(readings: readonly Reading[]): Part[] {
     const own = new Set(parts.map(wholeOf));
     for (const key of shared) if (!own.has(key)) shared.delete(key);
   }
-  return readings.flatMap(({ parts, head }, at) =>
-    parts.flatMap((part) => {
-      if (shared.has(wholeOf(part))) return at === 0 ? [part] : [];
-      return [forBodies(part, head.bodies)];
-    }),
-  );
+  const all = first.parts.map((part) => (shared.has(wholeOf(part)) ? part : forBodies(part, first.head.bodies)));
+  for (const { parts, head } of readings.slice(1)) {
+    let at = 0;
+    for (const part of parts) {
+      const key = wholeOf(part);
+      if (shared.has(key)) at = all.findIndex((one) => wholeOf(one) === key) + 1;
+      else {
+        // Behind the parts of those before it, and before what is asked of all next.
+        while (at < all.length && !shared.has(wholeOf(all[at] as Part))) at += 1;
+        all.splice(at, 0, forBodies(part, head.bodies));
+        at += 1;
+      }
+    }
+  }
+  return all;
 }

@@ -149,8 +149,19 @@ export function figuresIn(whole: string): FigureDraft[] {
     const measured = measuredBy(label, IF_ANY_WORDS.test(fold(unit)) ? '' : unit);
     return { label: sentenceCase(label), ifAny, ...measured, series };
   });
-  return unlike(figures.length === 0 && wantsFigures(text) ? countedIn(text, series) : figures.map(scaledBy(figures)));
+  return unlike(
+    figures.length === 0 && wantsFigures(text) ? countedIn(text, series) : countedAs(figures.map(scaledBy(figures))),
+  );
 }
+
+/** Of "number of samples tested and number rejected" the second does not say what it counts: the same as the first. */
+const countedAs = (figures: readonly FigureDraft[]): FigureDraft[] =>
+  figures.reduce<FigureDraft[]>((all, one) => {
+    const before = all.at(-1);
+    const same = before?.type === 'integer' && one.type === 'integer' && one.unit === null;
+    all.push(same ? { ...one, unit: before.unit } : one);
+    return all;
+  }, []);
 
 /** Amounts named one after the other are in the scale the last of them names. */
 const scaledBy =

@@ -2,13 +2,17 @@ import { anyOf } from '../lexicon/index.js';
 
 const ENDS_NOUN = new RegExp(`\\s+(?:${anyOf(({ endsNoun }) => endsNoun)})(?!\\p{L}).*$`, 'iu');
 
+/** Begins what is said of things that were named before, and names none: "who withdrew", "rejected in the first year". */
+const OF_OTHERS =
+  /^(?:who|that|which|were|was|are|is)\s|^\p{L}+ed(?=$|\s(?:at|by|during|for|from|in|on|to|under|with)\s)/iu;
+
 /** What is counted, without what is said of it: "hội nghị" of "hội nghị đã tổ chức"; null where that leaves nothing. */
 export function nounOf(text: string): string | null {
   const noun = text
     .replace(/^(?:các|những)\s+/iu, '')
     .replace(ENDS_NOUN, '')
     .trim();
-  return noun === '' ? null : noun;
+  return noun === '' || OF_OTHERS.test(noun) ? null : noun;
 }
 
 const CLASSIFIED = new RegExp(

@@ -23,7 +23,7 @@ function figuresOf(list: string): string[] | null {
     const [, first, second, third, noun] = two;
     return [first, second, third].flatMap((one) => (one ? [`${one} ${noun}`] : []));
   }
-  const parts = list.split(/\s*,\s*(?:và\s+)?|\s+và\s+(?=\p{L}+\s)/u).filter((part) => part !== '');
+  const parts = list.split(/\s*,\s*(?:và\s+)?|\s+và\s+(?=\p{L}+\s)|\s+and\s+(?=the\s)/u).filter((part) => part !== '');
   const [first = ''] = parts;
   const head = HEAD.exec(first)?.[0] ?? '';
   const own = first.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
@@ -31,7 +31,7 @@ function figuresOf(list: string): string[] | null {
   const noun = nounOf(first);
   if (parts.length > 1 && noun !== null && parts.slice(1).every((part) => GOES_ON.test(part)))
     return [first, ...parts.slice(1).map((part) => `${noun} ${part}`)];
-  if (parts.length < 2 || parts.some((part) => COUNTED.test(part))) return null;
+  if (parts.length < 2 || parts.some((part) => COUNTED.test(part) && !HEAD.test(part))) return null;
   if (head === '' && !last.startsWith(`${own} `)) return null;
   return parts.map((part) =>
     head === '' || HEAD.test(part) || !SHARED.test(head) || part.split(/\s+/).length > FEW

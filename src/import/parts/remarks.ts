@@ -45,8 +45,11 @@ const BODY_REPORTS = new RegExp(
   'u',
 );
 
-/** "các khoa báo cáo": whoever they are, more than one of them reports. */
-const SOME_REPORT = new RegExp(`^(?:do\\s+|chỉ\\s+)?các\\s+\\p{L}[^,;:]{1,60}?\\s+(?:${REPORTING})[.;]?$`, 'u');
+/** "các khoa báo cáo", "research stations only": whoever they are, more than one of them reports. */
+const SOME_REPORT = new RegExp(
+  `^(?:(?:do\\s+|chỉ\\s+)?các\\s+\\p{L}[^,;:]{1,60}?|[a-z][a-z -]{1,60}[^s\\W]s)\\s+(?:${REPORTING})[.;]?$`,
+  'u',
+);
 
 /** "…, báo cáo thêm" behind the name of a body. */
 const ALSO = new RegExp(`,\\s+(?:${REPORTING})(?!\\p{L}).*$`, 'iu');

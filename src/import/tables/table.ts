@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.js';
-import { measuredBy } from '../figures/index.js';
+import { isMeasure, measuredBy } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { cellAt, type Grid, isBlank, type Line, markedOf } from '../lines/index.js';
 import { bodiesIn, isGuidance, remarked } from '../parts/remarks.js';
@@ -28,7 +28,9 @@ const bracketOf = (label: string): string => /\(([^()]{1,30})\)\s*$/u.exec(label
 /** Whether what a header names is told in words rather than counted. */
 function holdsText({ label, group, formula }: Leaf, counted: boolean, unit: string): boolean {
   const folded = fold(label);
-  if (unit !== '' || COUNTS.test(folded) || /^(?:năm |year )?(?:19|20)\d{2}$|%|^(?:năm|year) /u.test(folded))
+  // "Địa điểm (xã)": what is told in words has no unit but one of measure.
+  const told = TEXTS.test(folded) && !isMeasure(unit);
+  if ((unit !== '' && !told) || COUNTS.test(folded) || /^(?:năm |year )?(?:19|20)\d{2}$|%|^(?:năm|year) /u.test(folded))
     return false;
   if (formula !== null) return false;
   if (REMARK.test(folded)) return true;

@@ -3,9 +3,9 @@ import type { FigureWords } from '../lexicon.js';
 export const figures: FigureWords = {
   countable: ['meetings', 'workshops', 'documents', 'visits'],
   classifiers: ['people', 'women', 'men', 'children', 'households', 'schools', 'students', 'teachers'],
-  counts: ['total number of', 'number of', 'total'],
+  counts: ['total number of', 'number of', 'number(?= (?:who|that|which|\\p{L}+ed)(?!\\p{L}))', 'total'],
   wholeCounts: ['headcount', 'turnout', 'attendance'],
-  beforeCounts: ['the', 'and', 'state', 'give', 'including', 'with', 'of', 'report', 'total', 'by'],
+  beforeCounts: ['the', 'what', 'and', 'state', 'give', 'including', 'with', 'of', 'report', 'total', 'by'],
   endsNoun: ['of', 'in', 'for', 'held', 'that', 'who', 'by', 'from', 'during', 'with', 'reached', 'attending', 'and'],
   compared: [
     ['plan', 'plan|planned|target'],
