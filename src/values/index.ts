@@ -1,21 +1,29 @@
 export { lettersOf, romanOf } from './counter.js';
-export { currencyOf } from './currency.js';
-export { dateIn, datesIn, isCalendarDay, readDate, writeDate } from './date.js';
-export { placesOf, product, Sum, sumOf, tidy } from './decimal.js';
-export { type Counted, type Measure, measureIn, measureOf } from './measure.js';
-export { localDay, localMoment, momentOf, wallClock, writtenMoment } from './moment.js';
-export { fewDigits, readNumber } from './number.js';
-export { inMarksOf, isOfNumbers } from './number-format.js';
-export { numeral, writeNumber } from './numeral.js';
-export { writeDay } from './pattern.js';
-export * from './period.js';
-export { periodInSentence, periodName } from './period-name.js';
-export { daysIn, mayNameTime, monthsIn, partsOfYearIn, periodsIn, periodsInFigures, yearsIn } from './period-words.js';
+export { currencyOf } from './measures/currency.js';
+export { type Counted, type Measure, measureIn, measureOf } from './measures/measure.js';
+export { unitOf, withUnit } from './measures/unit-of-measure.js';
+export { isOneUnit } from './measures/units.js';
+export { placesOf, product, Sum, sumOf, tidy } from './numbers/decimal.js';
+export { fewDigits, readNumber } from './numbers/number.js';
+export { inMarksOf, isOfNumbers } from './numbers/number-format.js';
+export { numeral, writeNumber } from './numbers/numeral.js';
 export { FAR, farFromAll, isScaled, type OutOfLine, outOfLine } from './plausible.js';
 export type { Doubtful, Reading } from './reading.js';
-export { meantText, type Piece, type Typed } from './typed.js';
-export { unitOf, withUnit } from './unit-of-measure.js';
-export { isOneUnit } from './units.js';
+export { dateIn, datesIn, isCalendarDay, readDate, writeDate } from './times/date.js';
+export { localDay, localMoment, momentOf, wallClock, writtenMoment } from './times/moment.js';
+export { writeDay } from './times/pattern.js';
+export * from './times/period.js';
+export { periodInSentence, periodName } from './times/period-name.js';
+export {
+  daysIn,
+  mayNameTime,
+  monthsIn,
+  partsOfYearIn,
+  periodsIn,
+  periodsInFigures,
+  yearsIn,
+} from './times/period-words.js';
+export { meantText, type Piece, type Typed } from './tokens/typed.js';
 export { readValue, writeValue } from './value.js';
 export { PLAIN_TEXT, type ValueDefinition, valueRuleOf } from './value-definition.js';
 export { isNumeric, isSummable, type ValueRule } from './value-rule.js';

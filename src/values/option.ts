@@ -1,8 +1,8 @@
 import type { Language } from '../../schemas/id.js';
 import { fold, lettersApart, slipsBetween } from '../text/index.js';
-import { phrasesOf, wordsOfPhrase } from './phrases.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
-import { textOfTokens } from './tokens.js';
+import { phrasesOf, wordsOfPhrase } from './tokens/phrases.js';
+import { textOfTokens } from './tokens/tokens.js';
 import { spokenInAny, valueWords } from './words/index.js';
 
 /** What stands around one choice and is no part of it. */

@@ -1,5 +1,5 @@
-import { currencyOf } from './currency.js';
-import { type Counted, measureOf } from './measure.js';
+import { currencyOf } from './measures/currency.js';
+import { type Counted, measureOf } from './measures/measure.js';
 
 /** Neighbours in size that are further apart than this are not of one kind. */
 const GAP = 30;

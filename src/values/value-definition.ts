@@ -1,5 +1,5 @@
 import type { Column } from '../../schemas/outline.js';
-import { multipleNamedIn } from './measure.js';
+import { multipleNamedIn } from './measures/measure.js';
 import { isNumeric, type ValueRule } from './value-rule.js';
 
 /** What figures and columns of a definition say of their values. */

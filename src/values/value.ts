@@ -1,15 +1,15 @@
 import type { Language } from '../../schemas/id.js';
 import { Remembered } from '../text/index.js';
-import { writeDate } from './date.js';
-import { readDay } from './day.js';
-import type { Counted } from './measure.js';
-import { fewDigits, readNumber } from './number.js';
-import { writeNumber } from './numeral.js';
+import type { Counted } from './measures/measure.js';
+import { fewDigits, readNumber } from './numbers/number.js';
+import { writeNumber } from './numbers/numeral.js';
 import { readChoice, readYesNo } from './option.js';
-import { phraseAt, wordsOfPhrase } from './phrases.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
-import { type Token, textOfTokens, tokensOf } from './tokens.js';
-import { isFaint, isStruck, meantText, setApartByColour, type Typed, typedOf } from './typed.js';
+import { writeDate } from './times/date.js';
+import { readDay } from './times/day.js';
+import { phraseAt, wordsOfPhrase } from './tokens/phrases.js';
+import { type Token, textOfTokens, tokensOf } from './tokens/tokens.js';
+import { isFaint, isStruck, meantText, setApartByColour, type Typed, typedOf } from './tokens/typed.js';
 import { isNumeric, type ValueRule } from './value-rule.js';
 import { valueWords } from './words/index.js';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { isBlank } from '../../src/read/texts/blank.js';
 import { looseLikeness } from '../../src/text/similarity.js';
-import { readDate } from '../../src/values/date.js';
-import { readNumber } from '../../src/values/number.js';
+import { readNumber } from '../../src/values/numbers/number.js';
+import { readDate } from '../../src/values/times/date.js';
 import { loadExample, writeForm } from '../support/examples.js';
 import { answersFor, fillForm, leaveOut, retypeHeading, stripAll } from '../support/fill/index.js';
 import { reviewReturned, said } from '../support/returned.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { isBlank, isNil } from '../../src/read/texts/blank.js';
 import { splitMark } from '../../src/read/texts/mark.js';
-import { readDate } from '../../src/values/date.js';
-import { readNumber } from '../../src/values/number.js';
+import { readNumber } from '../../src/values/numbers/number.js';
+import { readDate } from '../../src/values/times/date.js';
 import { HANGS, LONG, PRINTED, testLongLines } from '../support/long-texts.js';
 import { rule } from '../support/rule.js';
 

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../period.js';
+import type { PeriodKind } from '../times/period.js';
 
 /** How values are written in a language, and what they are called. */
 export interface ValueWords {
