@@ -1,14 +1,14 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { type Form, PROPERTY } from '../form/index.js';
-import { appendixPages } from './appendix.js';
-import { headTable } from './document-head.js';
-import { draftOf } from './draft.js';
-import { endMarkOfText } from './end-mark.js';
-import { beforeLast, ownTables, sectionBlocks } from './narrative.js';
-import { ownOrientation, type Pages } from './page.js';
-import { signingBlock } from './signing.js';
-import { addressedTo, guideBox, openingLine, titleBlock } from './title-block.js';
+import { draftOf } from './draft/draft.js';
+import { appendixPages } from './parts/appendix.js';
+import { headTable } from './parts/document-head.js';
+import { endMarkOfText } from './parts/end-mark.js';
+import { beforeLast, ownTables, sectionBlocks } from './parts/narrative.js';
+import { ownOrientation, type Pages } from './parts/page.js';
+import { signingBlock } from './parts/signing.js';
+import { addressedTo, guideBox, openingLine, titleBlock } from './parts/title-block.js';
 
 /** What a form is, for the custom properties of the document. */
 const identity = ({ stamp }: Form): { name: string; value: string }[] => [

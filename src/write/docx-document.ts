@@ -1,8 +1,8 @@
 import { Document, DocumentProtectionType, type FileChild, Packer } from 'docx';
 import type { DocumentContent } from './document.js';
-import { HEADINGS, headingLevels } from './numbering.js';
-import { type Pages, sectionsOf } from './page.js';
-import { stylesOf } from './styles.js';
+import { type Pages, sectionsOf } from './parts/page.js';
+import { HEADINGS, headingLevels } from './styles/numbering.js';
+import { stylesOf } from './styles/styles.js';
 
 /**
  * Packs a document in the styles and the numbering of its letterhead by the docx package.

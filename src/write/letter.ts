@@ -1,16 +1,16 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { writeDay } from '../values/index.js';
-import { unbrokenTitle } from './body-name.js';
-import { headTableOf } from './document-head.js';
-import { Grid, textCell } from './grid.js';
-import { Line } from './line.js';
-import type { Markup } from './markup.js';
-import { splitWidth, textWidth } from './measure.js';
-import { endingBlock } from './signing.js';
-import { NORMAL, STYLES } from './style-names.js';
-import { balance } from './title.js';
-import { addressedTo } from './title-block.js';
+import { Line } from './markup/line.js';
+import type { Markup } from './markup/markup.js';
+import { splitWidth, textWidth } from './markup/measure.js';
+import { NORMAL, STYLES } from './markup/style-names.js';
+import { unbrokenTitle } from './parts/body-name.js';
+import { headTableOf } from './parts/document-head.js';
+import { endingBlock } from './parts/signing.js';
+import { balance } from './parts/title.js';
+import { addressedTo } from './parts/title-block.js';
+import { Grid, textCell } from './tables/grid.js';
 import { NO_DAY, writeDocument } from './write.js';
 
 /** Who sends a letter. What is null is left out, or left open where it is written in by hand. */

@@ -1,17 +1,17 @@
 import type { FileChild } from 'docx';
 import { DEFINITION_LIMIT } from '../form/index.js';
 import { deflated, named, type PackedEntry, zipOf } from '../word/zip/index.js';
-import { ControlIds } from './control-ids.js';
 import type { DocumentContent } from './document.js';
 import { docxOf } from './docx-document.js';
-import { BlockElement } from './element.js';
-import { docxEscaped } from './escaped.js';
-import { asBlock, type Content, type Markup, Own, Together } from './markup.js';
+import { ControlIds } from './markup/control-ids.js';
+import { BlockElement } from './markup/element.js';
+import { docxEscaped } from './markup/escaped.js';
+import { asBlock, type Content, type Markup, Own, Together } from './markup/markup.js';
+import { OwnWords, Rope } from './moulds/rope.js';
+import { StandIns } from './moulds/stand-ins.js';
+import { type Fixed, fixed, type Laid, pressed } from './moulds/strands.js';
 import { definitionParts, finishedParts } from './package.js';
-import type { Pages } from './page.js';
-import { OwnWords, Rope } from './rope.js';
-import { StandIns } from './stand-ins.js';
-import { type Fixed, fixed, type Laid, pressed } from './strands.js';
+import type { Pages } from './parts/page.js';
 import { documentWords } from './words/index.js';
 
 /** The text of a definition's part: what many forms have in common, and what stands behind it in this one. */

@@ -1,10 +1,10 @@
 import type { EmbeddedDefinition } from '../../schemas/stamp.js';
 import { definitionText, encodeDefinition, type Form } from '../form/index.js';
 import type { Charts } from './chart/charts.js';
-import { ControlIds } from './control-ids.js';
 import { type DocumentContent, documentOf } from './document.js';
 import { docxOf } from './docx-document.js';
-import { asBlock, componentsFor } from './markup.js';
+import { ControlIds } from './markup/control-ids.js';
+import { asBlock, componentsFor } from './markup/markup.js';
 import { type AddedPart, definitionParts, finishedParts, packageOf } from './package.js';
 import { pressedDocument } from './press.js';
 import { documentWords } from './words/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { balance, balancedWidth } from '../../src/write/title.js';
+import { balance, balancedWidth } from '../../src/write/parts/title.js';
 import { englishForm, vietnameseForm } from '../support/forms.js';
 import { around, bodyOf, valuesOf } from '../support/written.js';
 

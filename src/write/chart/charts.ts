@@ -1,6 +1,6 @@
-import { Element } from '../element.js';
-import { Line } from '../line.js';
-import { Markup } from '../markup.js';
+import { Element } from '../markup/element.js';
+import { Line } from '../markup/line.js';
+import { Markup } from '../markup/markup.js';
 import type { AddedPart } from '../package.js';
 import type { Chart } from './chart.js';
 import { chartXml } from './chart-xml.js';

@@ -1,4 +1,4 @@
-import { typeset } from '../../../src/write/typeset.js';
+import { typeset } from '../../../src/write/markup/typeset.js';
 import { controlsOf } from './control.js';
 import { editDocument } from './package.js';
 import { isBookmark, typedRun } from './typing.js';
