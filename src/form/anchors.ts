@@ -13,7 +13,7 @@ export {
   packedBeginning,
   packedDefinition,
   unpackedJson,
-} from './embedded.js';
+} from './definition/embedded.js';
 
 /** What a content control in a form holds: a narrative, a figure, a cell of a table, or a field of the document. */
 export type ControlKind = 'text' | 'figure' | 'cell' | 'field';

@@ -1,7 +1,7 @@
 import type { AddedRows, FixedFormRow, FormColumn, FormTable } from './form.js';
 import { isAddedRow, TOTAL_ROW } from './items.js';
 import { onceOf } from './once.js';
-import { totalledColumns } from './table.js';
+import { totalledColumns } from './resolve/table.js';
 
 const NO_ROWS: readonly FixedFormRow[] = [];
 

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Unit } from '../../schemas/units.js';
-import { resolveAlone } from '../../src/form/resolve.js';
+import { resolveAlone } from '../../src/form/resolve/resolve.js';
 import { type PackSource, writeForm } from '../../src/pack/index.js';
 import { writePlainly } from '../../src/write/write.js';
 import { anyPack } from './random/pack.js';

@@ -23,7 +23,7 @@ function wordsOf(parts: readonly object[]): readonly string[] | null {
 
 /**
  * The markup of parts of a form, made once: forms of one outline have the parts that nothing of the unit stands in as the
- * same objects, and those it stands in as a preset as filled in from the same (`form/shared.ts`). `beside` is all that the
+ * same objects, and those it stands in as a preset as filled in from the same (`form/resolve/shared.ts`). `beside` is all that the
  * markup depends on beside the parts, the letterhead, the language and whether the form is protected.
  */
 export function keptMarkup<Part extends object>(
