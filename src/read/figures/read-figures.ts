@@ -15,6 +15,7 @@ import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import type { Beside, MeasureBeside } from '../table/measures.js';
 import { notesBelow } from '../table/notes-below.js';
+import { saidOfAll } from '../table/of-all.js';
 import { type Placed, placedIn } from '../table/placed.js';
 import { otherAbove, saidAbove } from '../table/said-above.js';
 import { rowAmong } from '../table/tabbed.js';
@@ -74,7 +75,7 @@ const besideOf = ({ grid, asked, columns }: Placed, table: Grid, flow: Flow): Be
   grid,
   asked,
   columns,
-  lines: [...linesAbove(table, flow), ...notesBelow(table.table, flow)],
+  lines: [...linesAbove(table, flow), ...notesBelow(table.table, flow), ...saidOfAll(flow)],
 });
 
 export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Attribution): FigureSetting {

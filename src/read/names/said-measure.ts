@@ -44,7 +44,7 @@ export const isOfMoney = (rule: ValueRule): boolean => rule.type === 'money' || 
 
 /** In a sentence: what stands behind the words by which it says in what amounts are told, up to its next stop. */
 const COUNTED_IN = ofLetters(
-  new RegExp(`(?<!\\p{L})${anyOf((words) => words.countedIn)}\\s+([^\\s,;:()][^,;:()]*)`, 'giu'),
+  new RegExp(`(?<!\\p{L})${anyOf((words) => words.countedIn)}\\s+(?=([^\\s,;:()][^,;:()]*))`, 'giu'),
 );
 /** In brackets: what stands behind the name of what is counted so, as in "(kinh phí: nghìn đồng)". */
 const BEHIND_NAME = /[(;,][^():;,]+:\s*([^():;,]+)(?=[);,])/gu;

@@ -28,7 +28,7 @@ export interface Beside {
   grid: Grid;
   asked: Asked;
   columns: FoundColumns;
-  /** The lines right above the table, and the notes below it. */
+  /** The lines right above the table, the notes below it, and what is said of all the report. */
   lines: readonly FlowNode[];
 }
 
@@ -81,6 +81,12 @@ function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording
   return column ? [...column.headers, ...(column.group ? [column.group] : [])] : [];
 }
 
+/** What is named above the labels of rows, in the corner of a table, speaks of all values there. */
+function namedInCorner({ asked, columns }: Beside): NamedBeside {
+  const at = columns.columns[asked.columns.findIndex(({ is }) => is === 'label')]?.at ?? null;
+  return at === null ? NONE : namedBeside(columns.heads[at] ?? [], () => headersOf(asked, columns, at));
+}
+
 type NamedBeside = ReturnType<typeof namedBeside>;
 
 /** What is named beside all values of a table, of one of its columns or of one of its rows: it is the same for each of them. */
@@ -99,10 +105,13 @@ function namedAround(beside: Beside): NamedAround {
   if (known) return known;
   const made: NamedAround = {
     units: unitColumn(beside),
-    lines: namedBeside(
-      lines.map(({ wording }) => wording.text),
-      () => [asked.titled],
-    ),
+    lines: [
+      ...namedInCorner(beside),
+      ...namedBeside(
+        lines.map(({ wording }) => wording.text),
+        () => [asked.titled],
+      ),
+    ],
     headed: new Map(),
     labelled: new Map(),
   };

@@ -17,6 +17,7 @@ import { facing } from './facing.js';
 import { cellsOf, type Grid, shownIn } from './grid.js';
 import { mergedCells } from './merged.js';
 import { notesBelow } from './notes-below.js';
+import { saidOfAll } from './of-all.js';
 import { placedIn } from './placed.js';
 import { withSameAbove } from './rows/same-above.js';
 import { otherAbove, saidAbove } from './said-above.js';
@@ -68,7 +69,7 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   }
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);
-  const lines = [...linesAbove(grid, flow), ...notesBelow(grid.table, flow)];
+  const lines = [...linesAbove(grid, flow), ...notesBelow(grid.table, flow), ...saidOfAll(flow)];
   const said = saidAbove(grid, asked, landmark, flow, locations);
   const placed = placedIn(grid, asked, form, otherAbove(said, asked, form));
   const { columns, rows: found } = placed;

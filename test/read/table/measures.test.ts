@@ -88,6 +88,14 @@ describe('the unit of measure a person reads beside a value', () => {
     expect(beside('chi', { head, above: ['Kinh phí (triệu đồng)'] })).toBeNull();
   });
 
+  test('stands in the corner, above the labels of the rows', () => {
+    const corner = 'Chỉ tiêu (ĐVT: nghìn đồng)';
+    expect(beside('chi', { head: [corner, ...HEAD.slice(1)] })).toMatchObject({ seen: 'nghìn đồng', by: null });
+    const head = [corner, 'Đơn vị tính', 'Số lượng', 'Kinh phí'];
+    expect(beside('chi', { head })).toMatchObject({ seen: 'nghìn đồng', by: 0.001 });
+    expect(beside('so', { head })).toBeNull();
+  });
+
   test('is no measure where two that are named disagree', () => {
     const head = ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Kinh phí (nghìn đồng)'];
     expect(beside('chi', { head, above: ['Đơn vị tính: tỷ đồng'] })).toEqual({
@@ -183,6 +191,7 @@ test('another name of the unit of measure is that unit', () => {
 describe('money that a sentence says all amounts are told in', () => {
   test.each([
     ['All amounts in thousands of Tanzanian shillings', 'thousands of Tanzanian shillings'],
+    ['All amounts in this report are in Kenyan shillings.', 'Kenyan shillings'],
     ["List of sites in Mwanza (costs in TZS '000)", "TZS '000"],
     ['Công trình hoàn thành (kinh phí: nghìn đồng)', 'nghìn đồng'],
     ['Công trình (số lượng: km; kinh phí: nghìn đồng)', 'nghìn đồng'],

@@ -1,0 +1,18 @@
+import { onceOf } from '../../form/index.js';
+import { fold, ofLetters } from '../../text/index.js';
+import type { Flow, FlowNode } from '../flow.js';
+import { anyOf } from '../words/index.js';
+import { moneyNamedIn } from './said-measure.js';
+
+/** A longer line is a paragraph. */
+const LONGEST = 200;
+
+const OF_ALL = ofLetters(new RegExp(`(?<!\\p{L})${anyOf((words) => words.ofWholeReport)}(?!\\p{L})`, 'u'));
+
+/** The lines that say in what all amounts of a report are told, wherever they stand: "All amounts in this report are in KES". */
+export const saidOfAll = onceOf(({ nodes }: Pick<Flow, 'nodes'>): readonly FlowNode[] =>
+  nodes.filter(
+    ({ tables, text }) =>
+      tables.length === 0 && text.length <= LONGEST && OF_ALL.test(fold(text)) && moneyNamedIn(text).length > 0,
+  ),
+);
