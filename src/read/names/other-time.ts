@@ -1,8 +1,18 @@
+import type { Language } from '../../../schemas/id.js';
 import { type FormPeriod, onceOf } from '../../form/index.js';
-import { Wording } from '../../text/index.js';
-import { monthsIn, type Period, partOfYear, partsOfYearIn, readPeriod } from '../../values/index.js';
+import { fold, ofLetters, Wording } from '../../text/index.js';
+import {
+  datesIn,
+  monthsIn,
+  type Period,
+  partOfYear,
+  partsOfYearIn,
+  readPeriod,
+  valueWords,
+} from '../../values/index.js';
 import { doubted, type Position } from '../table/line-up.js';
 import { factOf } from '../texts/wordings.js';
+import { anyOf } from '../words/index.js';
 import { isAlike } from './names.js';
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -53,6 +63,27 @@ export function isOfOtherTime(typed: readonly Wording[], asked: readonly Wording
     [...own].some((year) => !added.includes(year) && !isNamedIn(year, asked)) ||
     isOfOtherPart(typed, asked, period)
   );
+}
+
+const PART = ofLetters(
+  new RegExp(
+    `(?<!\\p{L})(?:${Object.values(valueWords)
+      .flatMap((words) => words.numberedPeriods)
+      .join('|')})(?!\\p{L})`,
+    'u',
+  ),
+);
+
+/** Whether a text names a kind of part of a year, be it said which or not: "trong quý". */
+export const namesPart = (text: string): boolean => PART.test(fold(text));
+
+const UP_TO = ofLetters(new RegExp(`(?<!\\p{L})${anyOf((words) => words.upToDay)}(?:\\s+\\p{L}+){0,2}\\s*$`, 'u'));
+
+/** Whether a text says how far numbers go, and all it says so is before a day: "tính đến ngày 31/12/2025" of what begins behind it. */
+export function isUpToBefore(text: string, day: string, printed: readonly string[], language: Language): boolean {
+  const own = new Set(printed.flatMap((one) => datesIn(fold(one), language).map((found) => found.day)));
+  const last = datesIn(fold(text), language).filter(({ before }) => UP_TO.test(before));
+  return last.length > 0 && last.every((one) => one.day !== null && one.day < day && !own.has(one.day));
 }
 
 /** The year before that of a form, as a name; none where its period is no whole year, and another time may be meant by it. */

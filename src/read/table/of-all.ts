@@ -1,8 +1,8 @@
 import { onceOf } from '../../form/index.js';
 import { fold, ofLetters } from '../../text/index.js';
-import type { Flow, FlowNode } from '../flow.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
+import { moneyNamedIn } from '../names/said-measure.js';
 import { anyOf } from '../words/index.js';
-import { moneyNamedIn } from './said-measure.js';
 
 /** A longer line is a paragraph. */
 const LONGEST = 200;

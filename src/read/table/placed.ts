@@ -3,6 +3,7 @@ import type { Form } from '../../form/index.js';
 import { readValue } from '../../values/index.js';
 import type { FoundText } from '../lines/found-text.js';
 import { standsIn, typedAtEnd } from '../lines/typed.js';
+import { saysWholeYear } from '../names/only-time.js';
 import type { Owned } from '../names/other-place.js';
 import { isOfOtherTime, yearBefore } from '../names/other-time.js';
 import { isOfPart } from '../names/part.js';
@@ -48,6 +49,7 @@ const columnsMeant = (found: FoundColumns, asked: Asked, { period }: Placed['for
     const head = position.words === 'same' ? undefined : heads.at(-1);
     const isOther =
       isOfOtherTime(heads, names, period) ||
+      (position.words !== 'same' && saysWholeYear(heads, own.headers, period)) ||
       isPlanned(heads, [asked.titled, ...names]) ||
       isOfPart(heads, [asked.titled, ...names]) ||
       (head !== undefined && namesOtherKind(head, own, asked));

@@ -1,6 +1,6 @@
 import { type Form, onceOf, STYLE } from '../../form/index.js';
 import { fold, keyOf, ofLetters, Wording, wordsOf } from '../../text/index.js';
-import { mayNameTime, periodName, periodsIn, readSpan } from '../../values/index.js';
+import { mayNameTime, partOfYear, partsOfYearIn, periodName, periodsIn, readSpan } from '../../values/index.js';
 import type { Landmark } from '../landmark.js';
 import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import type { Located, Locations } from '../locate/locations.js';
@@ -9,7 +9,7 @@ import { compareName, isAlike } from '../names/names.js';
 import { addsContent, isOtherContent, wordsOfAll } from '../names/narrower.js';
 import { saysTimeBefore } from '../names/only-time.js';
 import { placeIn, withoutPlaces } from '../names/other-place.js';
-import { isOfOtherPart, isOfOtherTime } from '../names/other-time.js';
+import { isOfOtherPart, isOfOtherTime, isUpToBefore, namesPart } from '../names/other-time.js';
 import { isAhead, isPlanned, saysPlanned, withoutPlanned } from '../names/planned.js';
 import { isNarrative, type Narrative, printedOf } from '../regions/typed-text.js';
 import { firstWordsOf, mayBeginWith } from '../texts/first-word.js';
@@ -67,8 +67,8 @@ function isTitle(line: string, title: string, { label }: Setting['period']): boo
 }
 
 /**
- * Of when a line says a table to be. What the form prints in it, or in its own title, is its own; where it prints no time, a
- * longer one may have been shortened from its own.
+ * Of when a line says a table to be. What the form prints in it, or in its own title, is its own; where it prints no time, not
+ * even of what kind, as "trong quý" is, a whole year may have been shortened from its own.
  */
 function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Beside, form: Setting): Said {
   if (!mayNameTime(whole)) return null;
@@ -86,13 +86,17 @@ function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Be
   const isOfColumns = years.length > 1 && years.every((year) => asked.has(year));
   const isToCome = years.every((year) => year >= span.from.slice(0, 4)) && leadsAhead(printed);
   if (period.code === '' || isOfColumns || isToCome) return null;
-  const isPart = (code: string): boolean => {
+  if (isUpToBefore(text, span.from, printed ?? [], language)) return 'other';
+  const around = printed ?? [...labels.map((label) => label.text), titled.text];
+  const ownParts = new Set(around.flatMap(partsOfYearIn));
+  const isNotOwn = (code: string): boolean => {
     const other = readSpan(code);
     if (!other || other.from > span.from || other.to < span.to) return true;
-    return meant.length > 0 && isWhole(code, text, form);
+    const part = partOfYear(code);
+    if (part !== '') return !ownParts.has(part);
+    return (meant.length > 0 || printed?.some(namesPart) === true) && isWhole(code, text, form);
   };
-  if (codes.length > 0) return codes.some(isPart) ? 'other' : 'own';
-  const around = printed ?? [...labels.map((label) => label.text), titled.text];
+  if (codes.length > 0) return codes.some(isNotOwn) ? 'other' : 'own';
   const wordings = around.map((one) => new Wording(one));
   const isOther = isOfOtherTime([new Wording(years.join(' '))], wordings, period);
   return isOther || isOfOtherPart([new Wording(text)], wordings, period) ? 'other' : null;

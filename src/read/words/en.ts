@@ -122,6 +122,7 @@ export const en: ReadWords = {
   lacking: ['excluding', 'incomplete', 'not (?:yet )?(?:included|including|available|complete|final)'],
   ahead: ['outlook', 'next steps', 'recommendations?', 'proposals?', '(?<!(?:fulfilled|completed) )tasks'],
   otherTimes: ['same period', '(?:last|previous|prior) (?:year|period|quarter|month|half)'],
+  upToDay: ['until', 'up to', 'as (?:of|at|on)'],
   compared: [
     'averages?|mean',
     'share achieved|achieved',
@@ -163,6 +164,7 @@ export const en: ReadWords = {
   valueHeads: ['value', 'number', 'amount', 'result', 'total', 'actual', 'quantity'],
   unitBefore: ['units?'],
   countedIn: ['in'],
+  ofWholeReport: ['(?:in|throughout) (?:this|the|our)(?: whole)? report'],
   percent: ['percent', 'per cent', 'pct'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
   notes: { begin: ['note', 'notes', 'nb'], point: ['above', 'these', 'this', 'all', 'whole', 'table'] },

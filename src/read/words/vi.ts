@@ -204,6 +204,7 @@ export const vi: ReadWords = {
     '(?<!(?:kết quả|thực hiện|triển khai|hoàn thành)(?: các)? )nhiệm vụ',
   ],
   otherTimes: ['cùng (?:kỳ|kì)', '(?:năm|kỳ|kì|quý|tháng) (?:trước|ngoái)'],
+  upToDay: ['đến', 'tới', 'thời điểm'],
   compared: [
     '(?:bình|trung) (?:quân|bình)(?: chung)?',
     '(?:tỷ|tỉ) lệ(?: (?:đạt|hoàn thành|thực hiện))?(?: so với)?',
@@ -249,6 +250,7 @@ export const vi: ReadWords = {
   valueHeads: ['số liệu', 'số lượng', 'kết quả', 'giá trị', 'tổng số', 'kết quả thực hiện', 'thực hiện'],
   unitBefore: ['đơn vị tính', 'đvt', 'đơn vị'],
   countedIn: ['(?:được )?(?:tính|ghi|lấy) (?:bằng|theo)', 'đơn vị(?: tính)?(?: là)?'],
+  ofWholeReport: ['(?:trong|của) (?:toàn bộ |toàn |cả )?báo cáo(?: này)?'],
   percent: ['%', 'phần trăm'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
   notes: { begin: ['ghi chú', 'chú thích', 'lưu ý'], point: ['trên', 'nêu trên', 'cả', 'này', 'bảng', 'biểu'] },

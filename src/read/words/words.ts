@@ -129,6 +129,8 @@ export interface ReadWords {
   ahead: readonly string[];
   /** What a time is called that is compared with, and how a row begins that shows how to fill in the others. */
   otherTimes: readonly string[];
+  /** What stands before the day up to which numbers go, with words between: "tính đến hết ngày". */
+  upToDay: readonly string[];
   /** How rows are called that say how the others stand to each other, or to a plan. */
   compared: readonly string[];
   examples: readonly string[];
@@ -147,6 +149,8 @@ export interface ReadWords {
   /** What in a sentence stands before that in which all amounts are told: "in thousands of shillings". */
   countedIn: readonly string[];
   percent: readonly string[];
+  /** What a line that speaks of all of a report calls that, as patterns. */
+  ofWholeReport: readonly string[];
   /** Columns that number rows or say something beside them. */
   asideHeads: readonly string[];
   /** What a note begins with, and how it points to what it is a note of. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FormPeriod } from '../../../src/form/index.js';
+import { saysWholeYear } from '../../../src/read/names/only-time.js';
 import { heldInTime, isOfOtherTime } from '../../../src/read/names/other-time.js';
 import { Wording } from '../../../src/text/index.js';
 
@@ -69,6 +70,23 @@ describe('a name is of another part of the year than the period', () => {
     expect(isOfOtherTime(wordings('Quý 1 (người)'), wordings('Quý I'), half)).toBe(false);
     expect(isOfOtherTime(wordings('Quý III'), wordings('Quý I', 'Quý II'), half)).toBe(true);
     expect(isOfOtherTime(wordings('Nợ quá 3 tháng (hộ)'), wordings('Nợ quá 3 tháng'), year)).toBe(false);
+  });
+});
+
+describe('a name is of a whole year that is over', () => {
+  const asked = wordings('6 tháng đầu năm 2025');
+  test.each([
+    ['Năm 2025', true],
+    ['2025 (triệu đồng)', true],
+    ['Năm 2026', false],
+    ['6 tháng 2025', false],
+    ['Cùng kỳ năm 2025', false],
+  ])('%s for 6 tháng đầu năm 2025: %s', (typed, expected) => {
+    expect(saysWholeYear(wordings(typed), asked, half)).toBe(expected);
+  });
+
+  test('but not where a whole year is asked for', () => {
+    expect(saysWholeYear(wordings('Năm 2025'), wordings('Kết quả năm 2025'), half)).toBe(false);
   });
 });
 

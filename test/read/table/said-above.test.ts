@@ -45,6 +45,10 @@ describe('of the lines above a table', () => {
     ['Số liệu đến ngày 02/01/2027', null],
     ['Số liệu tính đến 31/5/2026 (chưa có số liệu tháng 6)', 'lacking'],
     ['Số liệu đến 15/6/2026', null],
+    ['(Số liệu tính đến hết ngày 31/12/2025)', 'before'],
+    ['As of 31 December 2025', 'before'],
+    ['(Theo Công văn ngày 31/12/2025)', null],
+    ['Số liệu 9 tháng đầu năm 2026', 'longer'],
     ['Chưa có số liệu', null],
     ['Không có', null],
   ])('“%s” is of %s time', (text, other) => {
@@ -56,6 +60,20 @@ describe('of the lines above a table', () => {
     expect(otherAbove([typed('Chỉ tiêu chính năm 2026')], titled, form)).toBe('Chỉ tiêu chính năm 2026');
     expect(otherAbove([typed('Chỉ tiêu chính 6 tháng năm 2026')], titled, form)).toBeNull();
     expect(otherAbove([typed('Số liệu năm 2026')], titled, form)).toBeNull();
+  });
+
+  test('one that names a longer time than the kind of part the form prints there is of another one', () => {
+    const printed = ['Huy động vốn trong quý'];
+    const quarter = { ...form, period: { ...form.period, code: '2026-Q2', label: 'quý II năm 2026' } };
+    for (const text of ['Huy động vốn 9 tháng đầu năm 2026', 'Huy động vốn năm 2026'])
+      expect(otherAbove([{ text, printed }], asked, quarter)).toBe(text);
+    expect(otherAbove([{ text: 'Huy động vốn quý II năm 2026', printed }], asked, quarter)).toBeNull();
+    expect(otherAbove([{ text: 'Huy động vốn năm 2026', printed: ['Huy động vốn'] }], asked, quarter)).toBeNull();
+  });
+
+  test('a longer time that the form asks for in a column is its own', () => {
+    const both = { ...asked, labels: [...asked.labels, new Wording('9 tháng đầu năm')] };
+    expect(otherAbove([typed('Số liệu 9 tháng đầu năm 2026')], both, form)).toBeNull();
   });
 
   test('a title without the period the form prints in it is of another one', () => {
