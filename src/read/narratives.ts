@@ -1,14 +1,16 @@
 import type { Answer, AnswerState, FoundBy, Unsure } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
+import { keyOf } from '../text/index.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { Answering } from './landmark.js';
 import type { FlowNode } from './lines/flow.js';
 import { placeOf } from './lines/place.js';
 import { absenceOf, type Located, type Locations } from './locate/locations.js';
 import type { Attribution, Unclear } from './regions/attribution.js';
+import { namedIn } from './regions/named-text.js';
 import type { Region } from './regions/region.js';
 import { itemOf, type Narrative, printedOf, typedTextIn } from './regions/typed-text.js';
-import type { LineAbove, namedOtherwise } from './table/said-above.js';
+import { type LineAbove, linesOf, type namedOtherwise } from './table/said-above.js';
 import { isNil, mayBeginAsNil } from './texts/blank.js';
 import { isOffSubject } from './texts/off-subject.js';
 import { againstSameAbove, saysElsewhere, saysSameAbove } from './texts/same-above.js';
@@ -93,6 +95,18 @@ function underOther(answer: Answer, { text: seen, printed }: LineAbove): Answer 
   return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
 }
 
+/** So many words are no name that an answer begins with by chance. */
+const NAME_WORDS = 3;
+
+/** The very words of another heading or question, before a colon at the beginning of an answer: whoever wrote it answers that one. */
+function namesAnother(text: string, landmark: Narrative, { landmarks }: Locations): LineAbove | null {
+  const name = namedIn(text)?.name;
+  const other = name && name.words.length >= NAME_WORDS ? linesOf(landmarks).get(name.key) : undefined;
+  if (!name || !other || other === landmark || printedOf(landmark).some((one) => keyOf(one) === name.key)) return null;
+  const isWithin = landmark.is === 'heading' && landmark.trail.every((part, depth) => part === other.trail[depth]);
+  return isWithin ? null : { text: name.text, printed: printedOf(landmark) };
+}
+
 /**
  * What speaks against a text as the answer: "Như trên" is that to another question, and nobody can tell to which; "Xem phụ lục" stands
  * where no answer is read, or no word of it does; and of two versions of a text nobody can tell which counts.
@@ -151,7 +165,7 @@ export function readNarrative(
     confidence,
     place,
   };
-  const other = otherName(landmark);
+  const other = otherName(landmark) ?? namesAnother(meant[0] ?? '', landmark, locations);
   return {
     answer: other ? underOther(answer, other) : heldAgainstItself(answer, printedOf(landmark).join(' ')),
     nodes,

@@ -54,6 +54,34 @@ describe('an answer in words', () => {
   });
 });
 
+describe('an answer that begins with the very words of another question', () => {
+  const asks = [
+    { id: 'dinh_duong', ask: 'Dinh dưỡng và hoạt động thể chất.' },
+    { id: 'tam_ly', ask: 'Tư vấn tâm lý học đường.' },
+  ];
+  const own = smallForm({ sections: [{ id: 'y_te', title: 'Công tác y tế trường học', points: asks }] });
+  const stateOf = (text: string) =>
+    answerTo(
+      readTyped(
+        own,
+        heading('1. Công tác y tế trường học'),
+        'Dinh dưỡng và hoạt động thể chất.',
+        text,
+        'Tư vấn tâm lý học đường.',
+        'Có tổ tư vấn.',
+      ),
+      'dinh_duong',
+    ).state;
+
+  test.each([
+    ['Tư vấn tâm lý học đường: Tổ tư vấn gồm ba giáo viên.', 'unknown'],
+    ['Dinh dưỡng và hoạt động thể chất: Thực đơn được niêm yết.', 'answered'],
+    ['Tư vấn: Thực đơn được niêm yết.', 'answered'],
+  ])('“%s” is %s', (text, state) => {
+    expect(stateOf(text)).toBe(state);
+  });
+});
+
 describe('an answer under a heading that names another time or place', () => {
   const own = smallForm({
     schedule: { every: 'half_year', period: '2026-H1' },

@@ -212,7 +212,7 @@ function ownersOf({ landmarks, located }: Found, { index, trail }: Landmark): Li
 const keysOf = (landmark: Narrative): string[] => printedOf(landmark).map(keyOf);
 
 /** The headings and questions of a form, by their letters. */
-const linesOf = onceOf(
+export const linesOf = onceOf(
   (landmarks: readonly Landmark[]): ReadonlyMap<string, Narrative> =>
     new Map(landmarks.filter(isNarrative).flatMap((one) => keysOf(one).map((key) => [key, one]))),
 );

@@ -1,6 +1,6 @@
 import { type Form, onceOf, TOTAL_ROW } from '../../../form/index.js';
 import { Wording } from '../../../text/index.js';
-import { isSummable, readValue } from '../../../values/index.js';
+import { isNumeric, isSummable, readValue } from '../../../values/index.js';
 import { standsIn } from '../../lines/typed.js';
 import { saysOnlyOtherTime, saysOnlyTime } from '../../names/only-time.js';
 import { isBlank } from '../../texts/blank.js';
@@ -45,6 +45,8 @@ const BITS = {
   division: 8,
   /** Its own number in the order of rows. */
   numbered: -4,
+  /** A day or a choice, which nothing adds up. */
+  told: -8,
   /** The last row of a table that asks for a total, and is called so; another last row mostly is none; others hardly ever. */
   asked: 0,
   last: -6,
@@ -86,6 +88,15 @@ function numbersIn(line: Line, { asked, columns, form, grid }: Setting): (number
     return [typeof value === 'number' ? value : null];
   });
 }
+
+/** Whether a row tells a day or a choice that is asked of each row for itself. */
+const tellsOne = (line: Line, { asked, columns, form, grid }: Setting): boolean =>
+  asked.columns.some(({ is, id }, index) => {
+    const rule = asked.ruleOf(id);
+    const cell = grid.rows[line.at]?.[columns.columns[index]?.at ?? -1];
+    if (is !== 'value' || !cell || cell === line.label || isNumeric(rule) || rule.type === 'text') return false;
+    return readValue(standsIn(cell).typed, rule, form.language).value !== null;
+  });
 
 /**
  * The rows that say a time and no more: with values, of another time, they are what the others are compared with; without,
@@ -190,7 +201,8 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     const place = line !== left.at(-1) ? BITS.inside : isAsked && said >= BITS.begins ? BITS.asked : BITS.last;
     const numbered = isNumbered(line) && said < BITS.slip ? BITS.numbered : 0;
     const numberless = numbers.get(line)?.every((number) => number === null) ? BITS.numberless : 0;
-    const bits = said + sum + place + numbered + numberless;
+    const told = said === 0 && sum > 0 && tellsOne(line, setting) ? BITS.told : 0;
+    const bits = said + sum + place + numbered + numberless + told;
     return said > 0 || isOfPart ? bits : Math.min(bits, BY_SUM_ALONE);
   };
   const totals = left.filter((line) => odds(line, asked.total) >= SURE);

@@ -89,6 +89,23 @@ test('a total that a table asks for behind its printed rows is that, be it added
   }
 });
 
+test('a row that comes to the others by chance is one of them where it tells its own day', () => {
+  const days = formOf({
+    rows: { min: 1 },
+    columns: [...columns.slice(0, 2), { id: 'ngay', label: 'Ngày mở', type: 'date' }],
+  });
+  const statesWith = (last: string) => {
+    const { read } = kindsIn(days, [
+      ['Tên đơn vị', 'Số lớp', 'Ngày mở'],
+      ['Chi bộ Mường So', '12', '19/5/2026'],
+      ['Chi bộ Khổng Lào', '7', '20/5/2026'],
+      ['Chi bộ Bản Lang', '19', last],
+    ]);
+    return answerTo(read, 'bieu.r3.lop').state;
+  };
+  expect([statesWith('21/5/2026'), statesWith('')]).toEqual(['answered', 'unknown']);
+});
+
 describe('words alone in a row', () => {
   test('are no row where they begin as a note does', () => {
     const { rows, others } = readOpen(A, B, C, ['Ghi chú: chưa tính lớp tại chức', '', '']);
