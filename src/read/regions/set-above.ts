@@ -46,9 +46,15 @@ function behindTable(typed: readonly FlowNode[], { located }: Asking, tables: re
   return typed.filter(({ index }) => index > table);
 }
 
+/** The form's own place for an answer was left empty, and what was typed stands below it. */
+const isLeftAbove = ({ asked, nodes }: Asking, said: readonly FlowNode[]): boolean => {
+  const place = nodes.find((node) => carries(node, asked.answer));
+  return place !== undefined && said.every(({ index }) => index > place.index);
+};
+
 /**
- * All questions of a section that itself asks for none, where text stands below its heading and not even a line to write on below the last of them: each
- * text may be the answer to the question below it. What was typed into the form's own places stands where it belongs.
+ * All questions of a section that itself asks for none, where text stands below its heading, and not even a line to write on below the last of them, or the
+ * form's own empty places above every text: each may be the answer to the question below it. What was typed into the form's own places stands where it belongs.
  */
 function allSetAbove(regions: readonly Region[], asking: readonly Asking[], saying: Saying, form: Form): SetAbove[] {
   return regions.flatMap(({ located: { landmark, node }, nodes }): SetAbove[] => {
@@ -59,10 +65,15 @@ function allSetAbove(regions: readonly Region[], asking: readonly Asking[], sayi
     );
     const own = end < 0 ? below : below.slice(0, end);
     const last = own.at(-1);
-    if (!last || !hasNoPlace(last, form)) return [];
-    if (own.some((one) => one.nodes.some((at) => carries(at, one.asked.answer)))) return [];
-    const top = saidIn({ asked: landmark, nodes }, saying, form);
     const said = own.map((one) => saidIn(one, saying, form));
+    const isLeft = own.every((one, at) => isLeftAbove(one, said[at] ?? []));
+    if (
+      !last ||
+      !(isLeft ? said.at(-1)?.length === 0 && !typedBehind(last.located, last.asked, form) : hasNoPlace(last, form))
+    )
+      return [];
+    if (own.some(({ asked }, at) => said[at]?.some((one) => carries(one, asked.answer)))) return [];
+    const top = saidIn({ asked: landmark, nodes }, saying, form);
     if (top.length === 0 || said.slice(0, -1).some(({ length }) => length === 0)) return [];
     return own.map((one, at) => ({ under: own[at - 1] ?? null, own: one.asked, nodes: said[at - 1] ?? top }));
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import { keyOf, Wording } from '../../text/index.js';
-import { readValue, type ValueRule } from '../../values/index.js';
+import { currencyOf, measureIn, readValue, type ValueRule } from '../../values/index.js';
 import type { FlowNode } from '../lines/flow.js';
 import { CALLED, compareNames } from '../names/names.js';
 import { isBlank } from '../texts/blank.js';
@@ -54,6 +54,12 @@ const saysChoice = (text: string, rule: ValueRule, language: Language): boolean 
   text !== '' &&
   readValue([{ text }], rule, language).value !== null;
 
+/** A text without the currency it begins with: "EUR 71,269". */
+function withoutCurrency(text: string): string {
+  const [first = ''] = text.match(/^\s*[^\d\s]+\s*/u) ?? [];
+  return first !== '' && currencyOf(measureIn(first)) !== null ? text.slice(first.length) : text;
+}
+
 /**
  * What was typed into the cell of the label or of the unit of measure of a row whose own place was left empty, or into one added
  * behind it; null where nothing was, or where several values are asked and nobody could tell which it is.
@@ -66,7 +72,8 @@ export function strayValue(table: Table, row: FoundRow, language: Language): Str
   const [value] = asked.columns.filter(({ is }) => is === 'value');
   if (unit && value && saysChoice(unit.text, asked.ruleOf(value.id, row.id), language))
     return { cell: unit, behind: null };
-  if (unit && /^\s*[-+(]?\d/.test(unit.text) && keyOf(unit.text) !== '' && !/^1?[., ]?000/.test(unit.text))
+  const amount = unit === null ? '' : withoutCurrency(unit.text);
+  if (unit && /^\s*[-+(]?\d/.test(amount) && keyOf(amount) !== '' && !/^1?[., ]?000/.test(amount))
     return { cell: unit, behind: null };
   const added = behindRow(table, row);
   if (added && value && readValue(added.text, asked.ruleOf(value.id, row.id), language).value !== null)

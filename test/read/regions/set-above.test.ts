@@ -64,6 +64,14 @@ describe('answers above their questions, all of them', () => {
     expect(said(HOC, LEARNT, PHUONG_THUC, SPREAD, HIEU_QUA)).toEqual([LEARNT, SPREAD, 'blank']);
   });
 
+  test('are asked about where all places of the form were left empty above them', () => {
+    const left = [inPlace('hoc', ''), inPlace('phuong_thuc', ''), inPlace('hieu_qua', '')] as const;
+    const above = [LEARNT, HOC, left[0], SPREAD, PHUONG_THUC, left[1], GAINED, HIEU_QUA, left[2]];
+    expect(said(...above)).toEqual([`? ${SPREAD}`, `? ${GAINED}`, `? ${GAINED}`]);
+    const [first] = said(LEARNT, HOC, inPlace('hoc', SPREAD), PHUONG_THUC, left[1], GAINED, HIEU_QUA, left[2]);
+    expect(first).toBe(SPREAD);
+  });
+
   test('are believed in the places of the form', () => {
     const own = [HOC, inPlace('hoc', LEARNT), PHUONG_THUC, inPlace('phuong_thuc', SPREAD), HIEU_QUA, ''];
     expect(said('Một năm nhiều việc.', ...own)).toEqual([LEARNT, SPREAD, 'blank']);

@@ -41,9 +41,12 @@ const stray = (label: Cell, unit: Cell, asked = one, id = 'hop', added: { head: 
 };
 
 describe('a value that was typed beside its place', () => {
-  test.each(['12', ' 12 cuộc', '-12', '(12)', '1.250'])('stands in the cell of its unit of measure: %s', (text) => {
-    expect(stray('Số hội nghị', text)).toBe(text.trim());
-  });
+  test.each(['12', ' 12 cuộc', '-12', '(12)', '1.250', 'EUR 71,269'])(
+    'stands in the cell of its unit of measure: %s',
+    (text) => {
+      expect(stray('Số hội nghị', text)).toBe(text.trim());
+    },
+  );
 
   test('stands in a cell that was added behind its row, and is called nothing', () => {
     const behind = (...added: { head: string; cell: string }[]) => stray('Số hội nghị', 'cuộc', one, 'hop', added);
@@ -53,9 +56,12 @@ describe('a value that was typed beside its place', () => {
     expect(behind({ head: '', cell: '12' }, { head: '', cell: '13' })).toBeNull();
   });
 
-  test.each(['cuộc', '1.000 đồng', '000 đồng', '1 000 đồng', 'm2', ''])('which may say much else: %s', (text) => {
-    expect(stray('Số hội nghị', text)).toBeNull();
-  });
+  test.each(['cuộc', '1.000 đồng', '000 đồng', '1 000 đồng', 'VND 1.000', 'm2', ''])(
+    'which may say much else: %s',
+    (text) => {
+      expect(stray('Số hội nghị', text)).toBeNull();
+    },
+  );
 
   test.each<[Cell, string | null]>([
     ['Số hội nghị: 12', '12'],
