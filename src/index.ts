@@ -84,6 +84,7 @@ export {
 } from './pack/index.js';
 export {
   type Answered,
+  OF_COUNTED,
   openQuestions,
   type Question,
   type QuestionTexts,
@@ -171,5 +172,5 @@ export { type ReadSheet, readSheets } from './sheets/index.js';
 export { LARGEST_LIST, loadUnitList, loadUnits, UNIT_COLUMNS, type UnitPath, unitPathOf } from './units/index.js';
 export { localMoment } from './values/index.js';
 export { type Block, LIMITS, type Limits, readWord, seenTextOf, type WordDocument } from './word/index.js';
-export { contentsOfZip, type ZipEntry, zipInPieces } from './word/zip/index.js';
+export { contentsOfZip, isHidden, type ZipEntry, zipInPieces } from './word/zip/index.js';
 export { write } from './write/index.js';

@@ -4,6 +4,7 @@ import {
   annotate,
   failedOver,
   type Held,
+  isHidden,
   needsAnnotation,
   type Return,
   reportsIn,
@@ -20,9 +21,13 @@ interface Report {
   bytes: Uint8Array | null;
 }
 
-/** The reports in a file; an archive that cannot be opened is one, of which only this can be said. */
+/**
+ * The reports in a file; an archive that cannot be opened is one, of which only this can be said. What programs leave beside
+ * the files of people comes along with a folder, and is none, as for the command line.
+ */
 function sentIn(file: ReturnedFile): readonly ArchivedReport[] {
   const { name } = file;
+  if (isHidden(name)) return [];
   const reports = /\.zip$/i.test(name) ? reportsIn(file) : [{ name, open: () => file }];
   return Array.isArray(reports) ? reports : [{ name, open: () => reports }];
 }

@@ -1,22 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isHidden } from '../word/zip/index.js';
 import { systemCode } from './file-system.js';
 
 /** Folders inside each other: deeper ones are no folder of reports. */
 const DEEPEST = 20;
-
-/** What Windows itself puts into folders. */
-const OF_THE_SYSTEM: ReadonlySet<string> = new Set(['desktop.ini', 'thumbs.db']);
 
 /** A file, or a folder whose contents the system does not show. */
 export interface FolderEntry {
   path: string;
   kind: 'file' | 'closed folder';
 }
-
-/** A hidden file, or the lock file an editor leaves beside an open document. */
-const isHidden = (name: string): boolean =>
-  name.startsWith('.') || name.startsWith('~$') || OF_THE_SYSTEM.has(name.toLowerCase());
 
 /** By the code of their characters, so that every computer lists them in one order. */
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../findings/index.js';
 import type { NamedBytes } from '../outline/index.js';
 import { findingOf, LIMITS } from '../word/index.js';
-import { type Entry, entryName, isFailure, readDirectory, tooLarge, unpack } from '../word/zip/index.js';
+import { type Entry, entryName, isFailure, isHidden, readDirectory, tooLarge, unpack } from '../word/zip/index.js';
 
 const OF_WORD = ['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot', '.odt', '.ott', '.rtf', '.wps', '.pages'];
 const OF_OTHER_PROGRAMS = ['.pdf', '.xps', '.xlsx', '.xlsm', '.xls', '.ods', '.pptx', '.ppt', '.odp', '.msg', '.eml'];
@@ -31,9 +31,6 @@ const endsIn = (path: string, endings: readonly string[]): boolean =>
 
 /** Whether a file is one that people send as a report, by its name. */
 export const isReport = (path: string): boolean => endsIn(path, REPORT_ENDINGS);
-
-const isHidden = (path: string): boolean =>
-  path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$') || part === '__MACOSX');
 
 /** A Word file is a zip too, and mail programs rename it so. */
 const isWordFile = (entries: readonly Entry[]): boolean => entries.some(({ name }) => name === '[Content_Types].xml');

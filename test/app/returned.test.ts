@@ -91,6 +91,18 @@ describe('what a person decides of a file as a whole', () => {
   });
 });
 
+test('what programs leave beside the files of people is no report, as for the command line', async () => {
+  const lock = new TextEncoder().encode('admin');
+  const names = ['~$hai.docx', 've/Thumbs.db', 've/__MACOSX/._hai.docx'];
+  const { returns } = await opened(
+    withReturned(
+      campaign,
+      names.map((name) => ({ name, bytes: lock })),
+    ),
+  );
+  expect(returns.unplaced.map(({ return: { file } }) => file)).toEqual([]);
+});
+
 describe('what is uncertain in a report is settled on the page', () => {
   test('a place nobody can tell the meaning of is asked, in words', async () => {
     const { questions } = await opened(campaign);

@@ -3,6 +3,7 @@ export { contentsOfZip } from './contents.js';
 export { crc32 } from './crc32.js';
 export { type Entry, readDirectory } from './directory.js';
 export { entryName } from './entry-name.js';
+export { isHidden } from './hidden.js';
 export { inflate } from './inflate.js';
 export { damaged, isFailure, tooLarge, type ZipFailure, type ZipLimits } from './limits.js';
 export { begun } from './mould/begun.js';
