@@ -5,6 +5,7 @@ import {
   type FileReview,
   groupFindings,
   needsAnnotation,
+  OF_COUNTED,
   reviewFile,
   type SectionFindings,
   verdictOf,
@@ -46,9 +47,10 @@ const FORMLESS: Code = 'returned-no-definition';
 
 function toldIn(file: FileReview, language: Language): Told {
   const { review, findings } = file;
-  // Notes are for whoever receives the report; a unit has nothing to mend there. Why a file cannot be read is all there is.
+  // Most notes are for whoever receives the report; a unit has nothing to mend there. What they would have to ask the unit
+  // back it can say at once. Why a file cannot be read is all there is.
   const forUnit = [...findings, ...(review?.findings ?? [])].filter(
-    ({ severity, code }) => code !== FORMLESS && (review === null || severity !== 'note'),
+    ({ severity, code }) => code !== FORMLESS && (review === null || severity !== 'note' || OF_COUNTED.has(code)),
   );
   return { completeness: review && completenessText(review, language), sections: groupFindings(forUnit, language) };
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStrayDrops } from '../page/index.js';
 import { ask } from './ask.js';
 import type { Checked, Language } from './checked.js';
 import { DropReport } from './drop.js';
@@ -36,6 +37,11 @@ export function CheckerPage() {
     if (one.signal.aborted) return;
     setState(checked === null ? { is: 'broken', file: file.name } : { is: 'checked', file: file.name, checked });
   };
+
+  // There is one thing to be done here: a report is taken wherever it is dropped.
+  useStrayDrops(({ files: [file] }) => {
+    if (file !== undefined) check(file);
+  });
 
   return (
     <>

@@ -28,7 +28,9 @@ export function Result({ file, checked, language }: ResultProps) {
         {file}
         {title !== null && `: ${words.report(title, unit)}`}
       </p>
-      {verdict !== 'unreadable' && <p>{words[verdict]}</p>}
+      {verdict !== 'unreadable' && (
+        <p>{verdict === 'complete' && sections.length > 0 ? words.askedBack : words[verdict]}</p>
+      )}
       {formless && <p>{words.formless}</p>}
       {sections.map(({ trail, groups }, at) => (
         <section key={at}>

@@ -18,6 +18,8 @@ interface CheckerWords {
   /** Of a file that carries no form to be checked by. */
   formless: string;
   complete: string;
+  /** Of a complete report in which something may be asked back. */
+  askedBack: string;
   incomplete: string;
   severity: Record<'error' | 'warning' | 'note', string>;
   whole: string;
@@ -48,8 +50,9 @@ export const checkerWords: Record<Language, CheckerWords> = {
     formless:
       'Tệp không mang theo mẫu để kiểm tra: tệp không được điền từ mẫu đã nhận, hoặc phần mềm soạn thảo đã làm mất thông tin của mẫu. Đề nghị chép nội dung vào tệp mẫu đã nhận rồi kiểm tra lại.',
     complete: 'Báo cáo có thể gửi.',
+    askedBack: 'Báo cáo có thể gửi, nhưng nên xem lại các chỗ dưới đây trước để nơi nhận không phải hỏi lại.',
     incomplete: 'Đề nghị bổ sung, sửa các chỗ dưới đây, lưu lại rồi kiểm tra lần nữa.',
-    severity: { error: 'Cần sửa', warning: 'Cần xem lại', note: 'Ghi chú' },
+    severity: { error: 'Cần sửa', warning: 'Cần xem lại', note: 'Nên xem lại' },
     whole: 'Toàn văn bản',
     copy: 'Tải bản sao có chú thích (.docx)',
     copyHelp: 'Mở bằng Word: mỗi chỗ còn thiếu có một chú thích bên lề. Tệp gốc được giữ nguyên.',
@@ -74,8 +77,9 @@ export const checkerWords: Record<Language, CheckerWords> = {
     formless:
       'The file carries no form to be checked by: it was not filled in from the form that was received, or a program lost what the form carries. Please copy the text into that form and check it again.',
     complete: 'The report can be sent.',
+    askedBack: 'The report can be sent, but better look at the places below first, so that nobody has to ask back.',
     incomplete: 'Please complete or mend the places below, save the file, and check it once more.',
-    severity: { error: 'To mend', warning: 'To look at', note: 'Note' },
+    severity: { error: 'To mend', warning: 'To look at', note: 'Better look' },
     whole: 'Whole document',
     copy: 'Download a copy with comments (.docx)',
     copyHelp: 'Open it in Word: each place that lacks something has a comment beside it. Your file stays as it is.',

@@ -5,3 +5,4 @@ export { DropPlace } from './drop-place.js';
 export { Problems } from './problems.js';
 export { type Reviews, useReviews } from './reviews.js';
 export { useAnswer } from './use-answer.js';
+export { useStrayDrops } from './use-stray-drops.js';

@@ -87,6 +87,15 @@ test('a complete report is told to be so, and nothing is offered to mend', async
   await close();
 });
 
+test('a report dropped beside the box is checked all the same, and the page stays', async () => {
+  const { filled } = await reports();
+  const { page, wrong, close } = await open();
+  await page.locator('h1').evaluate(drop, { name: 'xa.docx', bytes: [...filled] });
+  await page.getByRole('heading', { name: /^Đầy đủ/ }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('what is no report, or broken, or without its form, ends in words, and the next file is read as ever', async () => {
   const { filled } = await reports();
   const { page, wrong, close } = await open();
