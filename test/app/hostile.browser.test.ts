@@ -68,7 +68,7 @@ async function opened(files: Readonly<Record<string, string>>) {
 async function downloadedJson(page: Page): Promise<object> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Dữ liệu (JSON)' }).click(),
+    page.getByRole('button', { name: 'Dữ liệu cho phần mềm khác' }).click(),
   ]);
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }

@@ -82,7 +82,7 @@ test('a campaign from the outline to the consolidated report by keyboard alone',
   expect((await downloaded(page, /^Tải văn bản/)).length).toBeGreaterThan(0);
 
   await room(page, 'Tổng hợp');
-  const rollup = JSON.parse(new TextDecoder().decode(await downloaded(page, 'Dữ liệu (JSON)')));
+  const rollup = JSON.parse(new TextDecoder().decode(await downloaded(page, 'Dữ liệu cho phần mềm khác')));
   expect(rollup.units.filter(({ state }: { state: string }) => state === 'complete')).toHaveLength(1);
   expect(wrong).toEqual([]);
   await close();

@@ -21,8 +21,8 @@ test('an outline is corrected by keyboard alone, its form follows, and what was 
   await paper.getByText('Kết quả phổ biến pháp luật').waitFor();
   await paper.getByText('Nêu ngắn gọn.').waitFor();
 
-  await page.getByText('Văn bản YAML').click();
-  const yaml = page.getByRole('textbox', { name: 'Văn bản YAML' });
+  await page.getByText('Đề cương dạng văn bản').click();
+  const yaml = page.getByRole('textbox', { name: 'Đề cương dạng văn bản' });
   await yaml.press('ControlOrMeta+End');
   await yaml.getByText('ket_qua_pho_bien_phap_luat').waitFor();
 
@@ -40,8 +40,8 @@ test('the text and the tree change each other, remarks stay, mistakes stand at t
   await page.getByRole('button', { name: 'Soạn đề cương mới' }).click();
   const item = (title: string) => page.getByRole('treeitem').locator(':scope > .part', { hasText: title });
   await item('Đặc điểm tình hình').waitFor();
-  await page.getByText('Văn bản YAML').click();
-  const yaml = page.getByRole('textbox', { name: 'Văn bản YAML' });
+  await page.getByText('Đề cương dạng văn bản').click();
+  const yaml = page.getByRole('textbox', { name: 'Đề cương dạng văn bản' });
   await yaml.focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('  - id: them # nhớ hỏi lại\n  title: Kiến nghị\nsection: 1');

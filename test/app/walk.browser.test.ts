@@ -177,7 +177,7 @@ test('a campaign from the plan in Word to the consolidated report, without a net
   expect(reminders.filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(0);
 
   await goTo(page, 'Tổng hợp');
-  const json = await downloaded(page, 'Dữ liệu (JSON)');
+  const json = await downloaded(page, 'Dữ liệu cho phần mềm khác');
   const rollup = JSON.parse(new TextDecoder().decode(json));
   expect(rollup.units.filter(({ state }: { state: string }) => state === 'complete')).toHaveLength(7);
   const campaign = unzipped(await downloaded(page, 'Lưu thành tệp'));

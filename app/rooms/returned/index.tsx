@@ -60,12 +60,12 @@ export function ReturnedRoom() {
             <section>
               <h2>{returned.nobody}</h2>
               <ul>
-                {status.returns.unplaced.map(({ return: { file }, why }) => (
+                {status.returns.unplaced.map(({ return: { file }, why, settled }) => (
                   <li key={file}>
                     <button type="button" class="link" aria-label={returned.look(file)} onClick={() => look({ file })}>
                       {file}
                     </button>
-                    : {returned.why[why]}
+                    : {settled === undefined ? returned.why[why] : returned.leftOut}
                   </li>
                 ))}
               </ul>

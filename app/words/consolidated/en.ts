@@ -8,7 +8,7 @@ export const consolidatedEn: ConsolidatedRoomWords = {
     xlsx: 'Workbook (Excel)',
     docx: 'Draft report (Word)',
     csv: 'Table of values (CSV)',
-    json: 'Data (JSON)',
+    json: 'Data for other programs',
   },
   restsOn: (received, expected, incomplete) =>
     `From the reports of ${received} of ${units(expected)}${incomplete > 0 ? `, ${incomplete} of them still to be completed or corrected` : ''}. Choose a number to see where it stands in the report of its unit.`,

@@ -6,7 +6,7 @@ export const consolidatedVi: ConsolidatedRoomWords = {
     xlsx: 'Bảng tổng hợp (Excel)',
     docx: 'Dự thảo báo cáo (Word)',
     csv: 'Bảng số liệu (CSV)',
-    json: 'Dữ liệu (JSON)',
+    json: 'Dữ liệu cho phần mềm khác',
   },
   restsOn: (received, expected, incomplete) =>
     `Theo báo cáo của ${received}/${expected} đơn vị${incomplete > 0 ? `, trong đó ${incomplete} báo cáo còn phải bổ sung, sửa` : ''}. Bấm vào một số để xem số đó ở đâu trong báo cáo của đơn vị.`,

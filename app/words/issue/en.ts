@@ -21,8 +21,7 @@ export const issueEn: IssueWords = {
   previousHelp:
     'Put in the .decuong.zip or the folder of the campaign before: what units reported completely then is printed in their forms.',
   previousThere: (files) => `The campaign before is there, with ${files} reports.`,
-  previousNone:
-    'There is no pack in it (pack.json). Please choose the .decuong.zip or the folder of the campaign before.',
+  previousNone: 'There are no forms in it. Please choose the .decuong.zip or the folder of the campaign before.',
   previousLeave: 'Leave it out',
   carried: (known, of) =>
     `Figures of the period before are in the forms of ${known} of ${of} units; the others have no complete report of it.`,
@@ -45,7 +44,8 @@ export const issueEn: IssueWords = {
     `Nothing was written: the folder has other files of these names (${files.slice(0, 5).join(', ')}${files.length > 5 ? ` and ${files.length - 5} more` : ''}), which this program did not make, or which were changed. Please choose another folder, or rename them.`,
   changed: {
     title: 'The forms no longer agree',
-    stale: (forms) => `The outline or the list was changed since the forms were made: ${forms} forms no longer agree.`,
+    stale: (forms) =>
+      `The outline, the list or the period was changed since the forms were made: ${forms} forms no longer agree.`,
     missing: (units) => `${units} units of the list have no form.`,
     gone: (forms) => `${forms} forms are of units no longer in the list.`,
     asked: 'New forms would ask otherwise:',

@@ -22,7 +22,7 @@ export const issueVi: IssueWords = {
   previousHelp:
     'Đưa vào tệp .decuong.zip hoặc thư mục của đợt trước: số kỳ trước của đơn vị đã báo cáo đủ được in sẵn vào mẫu.',
   previousThere: (files) => `Đã có đợt trước, với ${files} tệp báo cáo.`,
-  previousNone: 'Trong đó không có bộ mẫu (tệp pack.json). Đề nghị chọn tệp .decuong.zip hoặc thư mục của đợt trước.',
+  previousNone: 'Trong đó không có bộ mẫu đã phát. Đề nghị chọn tệp .decuong.zip hoặc thư mục của đợt trước.',
   previousLeave: 'Bỏ kỳ trước',
   carried: (known, of) =>
     `Đã đưa số liệu kỳ trước vào mẫu của ${known}/${of} đơn vị; các đơn vị khác chưa có báo cáo hoàn chỉnh kỳ đó.`,
@@ -44,7 +44,7 @@ export const issueVi: IssueWords = {
     `Chưa ghi gì: trong thư mục đã có tệp khác cùng tên (${files.slice(0, 5).join(', ')}${files.length > 5 ? ` và ${files.length - 5} tệp nữa` : ''}), không phải do chương trình ghi ra hoặc đã được sửa. Đề nghị chọn thư mục khác, hoặc đổi tên các tệp đó.`,
   changed: {
     title: 'Mẫu đã tạo không còn khớp',
-    stale: (forms) => `Đề cương hoặc danh sách đã sửa sau khi tạo mẫu: ${forms} mẫu không còn khớp.`,
+    stale: (forms) => `Đề cương, danh sách hoặc kỳ báo cáo đã sửa sau khi tạo mẫu: ${forms} mẫu không còn khớp.`,
     missing: (units) => `${units} đơn vị trong danh sách chưa có mẫu.`,
     gone: (forms) => `${forms} mẫu là của đơn vị không còn trong danh sách.`,
     asked: 'Mẫu mới hỏi khác mẫu đã tạo:',

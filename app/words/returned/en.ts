@@ -45,7 +45,8 @@ export const returnedEn: ReturnedWords = {
     decided: 'Noted; it counts at once.',
   },
   close: 'Close',
-  nobody: 'Files nobody knows the unit of',
+  nobody: 'Files that count for no unit',
+  leftOut: 'decided not to count',
   original: 'Download as received',
   commented: 'Download with comments where to mend',
   commentedName: 'comments -',
@@ -75,7 +76,7 @@ export const returnedEn: ReturnedWords = {
     nameNeeded: 'Please write the name of who settles this.',
     replyNeeded: 'Please choose an answer.',
     show: 'Show it in the document',
-    replies: { other: 'Another value', of_unit: 'Of another unit' },
+    replies: { other: 'Another value', of_unit: 'It is the report of…' },
     inFile: (file) => `in the file ${file}`,
     many: (count) => `Settle several at once (${count} to settle)`,
     manyHelp:

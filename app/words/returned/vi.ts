@@ -44,7 +44,8 @@ export const returnedVi: ReturnedWords = {
     decided: 'Đã ghi nhận; kết quả được tính lại ngay.',
   },
   close: 'Đóng',
-  nobody: 'Tệp chưa rõ của đơn vị nào',
+  nobody: 'Tệp không tính cho đơn vị nào',
+  leftOut: 'đã xác nhận không tính',
   original: 'Tải bản đã nhận',
   commented: 'Tải bản có ghi chú chỗ cần sửa',
   commentedName: 'góp ý -',
@@ -74,7 +75,7 @@ export const returnedVi: ReturnedWords = {
     nameNeeded: 'Đề nghị ghi tên người xác nhận.',
     replyNeeded: 'Đề nghị chọn câu trả lời.',
     show: 'Xem chỗ này trong văn bản',
-    replies: { other: 'Giá trị khác', of_unit: 'Của đơn vị khác' },
+    replies: { other: 'Giá trị khác', of_unit: 'Là báo cáo của đơn vị…' },
     inFile: (file) => `trong tệp ${file}`,
     many: (count) => `Xác nhận nhiều điều cùng lúc (${count} điều cần xác nhận)`,
     manyHelp:

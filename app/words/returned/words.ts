@@ -37,6 +37,8 @@ export interface ReturnedWords {
   };
   close: string;
   nobody: string;
+  /** Of a file a person decided counts for nobody. */
+  leftOut: string;
   original: string;
   commented: string;
   commentedName: string;
