@@ -1,2 +1,3 @@
+export { hold } from './hold.js';
 export { chooseFolder, type Directory, type Into, mayChooseFolder, writeInto } from './into-folder.js';
-export { clearKept, keep, kept } from './kept.js';
+export { keep, kept } from './kept.js';

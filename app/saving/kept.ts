@@ -56,9 +56,3 @@ export async function keep(folder: Folder, before: Folder): Promise<boolean> {
     return false;
   }
 }
-
-/** Has the browser forget it. */
-export async function clearKept(): Promise<void> {
-  const transaction = (await database()).transaction(FILES, 'readwrite');
-  await done(transaction.objectStore(FILES).clear());
-}

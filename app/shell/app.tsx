@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { EMPTY, type Room } from '../model/index.js';
-import { type Led, type Page, PageContext, useReviews } from '../page/index.js';
+import { type Led, type Page, PageContext, useReviews, useStrayDrops } from '../page/index.js';
 import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
 import { appWords } from '../words/index.js';
 import type { Ask, Language } from '../worker/index.js';
+import { Elsewhere } from './elsewhere.js';
 import { Footer } from './footer.js';
 import { Guide } from './guide.js';
 import { Head } from './head.js';
@@ -29,11 +30,13 @@ export function App({ ask }: { ask: Ask }) {
   const [language, setLanguage] = useState<Language>('vi');
   const [{ room, led }, setWhere] = useState<{ room: Room; led: Led | null }>({ room: 'outline', led: null });
   const [isGuided, setGuided] = useState(false);
+  const [said, setSaid] = useState('');
   const go = useCallback((next: Room, to?: Led) => {
     setGuided(false);
+    // What was told in a room is of what was done there.
+    setSaid('');
     setWhere({ room: next, led: to ?? null });
   }, []);
-  const [said, setSaid] = useState('');
   const words = appWords[language];
   const campaign = useCampaign((files) => setSaid(appWords[language].shell.recovered(files)));
   const folder = campaign.history.present;
@@ -41,7 +44,8 @@ export function App({ ask }: { ask: Ask }) {
   const { work, going } = useWork(failed);
   const reviews = useReviews(folder, ask, language);
   const { done, next, took } = useCourse({ folder, room, reviews, ask, language });
-  const unsaved = folder !== campaign.saved && folder.size > 0;
+  const { past, present } = campaign.history;
+  const unsaved = present !== campaign.saved && (present.size > 0 || past.length > 0) && !campaign.isElsewhere;
 
   // What the browser is told holds as soon as the page shows it, and not once it is painted.
   useLayoutEffect(() => {
@@ -75,17 +79,35 @@ export function App({ ask }: { ask: Ask }) {
     [folder, change, ask, work, go, led, took, language, words, reviews],
   );
 
-  const { save, saveInto, open } = useFiles({ ask, campaign, language, say: setSaid, work, words: words.shell });
-
   const tour = useTour({ ask, campaign, go, language, work, what: words.tour.begin });
+  const onOpened = tour.leave;
+  const { save, saveInto, open } = useFiles({
+    ask,
+    campaign,
+    language,
+    say: setSaid,
+    work,
+    words: words.shell,
+    onOpened,
+  });
+  useStrayDrops(() => setSaid(words.shell.strayDrop));
+
+  function begin(): void {
+    tour.leave();
+    change(() => EMPTY);
+    go('outline');
+    if (folder.size > 0) setSaid(words.shell.begun);
+  }
+
   const View = VIEWS[room];
+  if (campaign.isElsewhere) return <Elsewhere words={words.shell} onTake={campaign.take} />;
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#content">
         {words.shell.skip}
       </a>
       <Head
-        unsaved={unsaved}
+        state={unsaved ? 'unsaved' : folder.size > 0 ? 'saved' : null}
         language={language}
         canUndo={campaign.history.past.length > 0}
         canRedo={campaign.history.future.length > 0}
@@ -94,7 +116,7 @@ export function App({ ask }: { ask: Ask }) {
         onSave={save}
         onSaveInto={saveInto}
         onOpen={open}
-        onBegin={() => change(() => EMPTY)}
+        onBegin={begin}
         onGuide={() => setGuided(true)}
         onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
       />

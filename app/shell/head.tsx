@@ -3,7 +3,8 @@ import { usePage } from '../page/index.js';
 import type { Language } from '../worker/index.js';
 
 interface HeadProps {
-  unsaved: boolean;
+  /** Whether what is on the page is saved as a file; null where there is nothing to save. */
+  state: 'saved' | 'unsaved' | null;
   language: Language;
   canUndo: boolean;
   canRedo: boolean;
@@ -32,8 +33,8 @@ export function Head(of: HeadProps) {
   return (
     <header>
       <strong class="name">{words.title}</strong>
-      <span class={of.unsaved ? 'state open' : 'state'} role="status">
-        {of.unsaved ? shell.unsaved : shell.saved}
+      <span class={of.state === 'unsaved' ? 'state open' : 'state'} role="status">
+        {of.state && shell[of.state]}
       </span>
       <div class="bar">
         <button type="button" onClick={of.onUndo} disabled={!of.canUndo}>

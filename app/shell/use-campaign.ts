@@ -1,17 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { begun, changed, EMPTY, type Folder, type History, redone, undone } from '../model/index.js';
-import { keep, kept } from '../saving/index.js';
+import { hold, keep, kept } from '../saving/index.js';
 
 export interface CampaignState {
   history: History;
   /** What was found in the storage of the browser has been opened, or there was nothing. */
   ready: boolean;
+  /** Another tab works on it: this one shows nothing and keeps nothing. */
+  isElsewhere: boolean;
+  /** Brings it from the other tab into this one. */
+  take(): void;
   /** What was last saved as a file. */
   saved: Folder;
   change(make: (folder: Folder) => Folder, joins?: string): void;
   undo(): void;
   redo(): void;
-  /** Another campaign in the place of this one. */
+  /** Another campaign in the place of this one, which can be taken back. */
   open(folder: Folder): void;
   markSaved(): void;
 }
@@ -26,20 +30,25 @@ export function useCampaign(onRecovered: (files: number) => void): CampaignState
   const [saved, setSaved] = useState<Folder>(EMPTY);
   const keptNow = useRef<Folder>(EMPTY);
   const keeping = useRef(Promise.resolve());
+  const [isElsewhere, setElsewhere] = useState(false);
 
-  useEffect(() => {
-    kept().then((folder) => {
-      if (folder !== null) {
-        keptNow.current = folder;
-        setHistory(begun(folder));
-        onRecovered(folder.size);
-      }
-      setReady(true);
-    });
+  const begin = useCallback(async (takes: boolean): Promise<void> => {
+    const isHere = await hold({ takes, onLost: () => setElsewhere(true) });
+    if (!isHere) return setElsewhere(true);
+    const folder = await kept();
+    keptNow.current = folder ?? EMPTY;
+    setHistory(begun(keptNow.current));
+    setElsewhere(false);
+    if (folder !== null) onRecovered(folder.size);
+    setReady(true);
   }, []);
 
   useEffect(() => {
-    if (!ready || history.present === keptNow.current) return;
+    begin(false);
+  }, []);
+
+  useEffect(() => {
+    if (!ready || isElsewhere || history.present === keptNow.current) return;
     // One after the other: what differs is told from what was kept last.
     const wait = setTimeout(() => {
       const { present } = history;
@@ -48,17 +57,19 @@ export function useCampaign(onRecovered: (files: number) => void): CampaignState
       });
     }, PAUSE);
     return () => clearTimeout(wait);
-  }, [history, ready]);
+  }, [history, ready, isElsewhere]);
 
   return {
     history,
     ready,
+    isElsewhere,
+    take: useCallback(() => void begin(true), [begin]),
     saved,
     change: useCallback((make, joins) => setHistory((now) => changed(now, make(now.present), joins ?? null)), []),
     undo: useCallback(() => setHistory(undone), []),
     redo: useCallback(() => setHistory(redone), []),
     open: useCallback((folder) => {
-      setHistory(begun(folder));
+      setHistory((now) => (now.present.size === 0 ? begun(folder) : changed(now, folder)));
       setSaved(folder);
     }, []),
     markSaved: () => setSaved(history.present),

@@ -8,6 +8,7 @@ import type { CampaignState } from './use-campaign.js';
 interface Using extends Pick<Page, 'ask' | 'language' | 'say' | 'work'> {
   campaign: CampaignState;
   words: AppWords['shell'];
+  onOpened(): void;
 }
 
 interface Files {
@@ -20,7 +21,7 @@ interface Files {
 }
 
 /** Campaigns as files: saved and opened. */
-export function useFiles({ ask, campaign, language, say, work, words }: Using): Files {
+export function useFiles({ ask, campaign, language, say, work, words, onOpened }: Using): Files {
   const folder = campaign.history.present;
   const before = useRef<Folder>(EMPTY);
 
@@ -69,6 +70,9 @@ export function useFiles({ ask, campaign, language, say, work, words }: Using): 
     const opened = withFiles(EMPTY, answer.files);
     before.current = opened;
     campaign.open(opened);
+    onOpened();
+    if (answer.isPackUnread) say(words.packUnread);
+    else if (folder.size > 0) say(words.opened);
   }
 
   return { save, saveInto: mayChooseFolder() ? saveInto : null, open };

@@ -17,7 +17,7 @@ export function useTour({ ask, campaign, go, language, work, what }: Touring) {
     const example = await work(what, async (signal, progress) => {
       const { files } = await ask('unzip', { bytes: carriedBytes(`example-${language}`) }, { signal });
       const opened = await ask('open', { files: files ?? [], language }, { signal });
-      const folder = withFiles(EMPTY, opened.files);
+      const folder = withFiles(EMPTY, opened?.files ?? []);
       const asked = { texts: textsOf(folder), period: null, letters: 'each', language } as const;
       const made = await ask('build', asked, { signal, progress });
       return made.manifest === null ? folder : withPack(folder, made.files, made.manifest);
@@ -28,11 +28,14 @@ export function useTour({ ask, campaign, go, language, work, what }: Touring) {
     go('outline');
   }
 
+  /** Something else stands in the place of the example. */
+  const leave = (): void => setOn(false);
+
   function end(): void {
-    setOn(false);
+    leave();
     campaign.open(EMPTY);
     go('outline');
   }
 
-  return { isOn, begin, end };
+  return { isOn, begin, leave, end };
 }

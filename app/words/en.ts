@@ -39,7 +39,15 @@ export const en: AppWords = {
       `Nothing was saved: the folder has other files of these names (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Please choose another folder.`,
     open: 'Open a saved campaign',
     openFolder: 'Open a folder',
-    notOpened: 'This file cannot be opened. Please choose a .decuong.zip or the folder of a campaign.',
+    notOpened:
+      'It cannot be opened: it is no saved campaign, or it is damaged. What you work on stays as it is. Please choose a .decuong.zip or the folder of a campaign.',
+    opened: 'The saved campaign is open. Press “Undo” to go back to the one before.',
+    packUnread:
+      'It is open, but its forms are damaged or were written by another version of this program, so reports cannot be read by them. Please open another copy, or use that version; press “Undo” to go back to the campaign before.',
+    begun: 'A new campaign has begun. Press “Undo” to go back to the one before.',
+    strayDrop: 'No file was taken. Please drop files into a box with a dashed border.',
+    elsewhere: 'The campaign is open in another tab or window of the browser. Please go on there, or bring it here.',
+    bringHere: 'Go on here',
     saved: 'Saved as a file',
     unsaved: 'There are changes not saved as a file',
     kept: 'The browser on this computer keeps what you work on; clearing its data loses it. Nothing leaves this computer.',

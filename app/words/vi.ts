@@ -39,7 +39,16 @@ export const vi: AppWords = {
       `Chưa lưu gì: trong thư mục đã có tệp khác cùng tên (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Đề nghị chọn thư mục khác.`,
     open: 'Mở đợt báo cáo đã lưu',
     openFolder: 'Mở thư mục',
-    notOpened: 'Không mở được tệp này. Đề nghị chọn tệp .decuong.zip hoặc thư mục của đợt báo cáo.',
+    notOpened:
+      'Không mở được: đây không phải là đợt báo cáo đã lưu, hoặc tệp bị hỏng. Đợt đang làm vẫn giữ nguyên. Đề nghị chọn tệp .decuong.zip hoặc thư mục của đợt báo cáo.',
+    opened: 'Đã mở đợt báo cáo đã lưu. Bấm “Hoàn tác” để trở lại đợt trước đó.',
+    packUnread:
+      'Đã mở, nhưng bộ mẫu đã phát bị hỏng hoặc do bản khác của chương trình ghi nên chưa đọc được báo cáo đã nhận. Đề nghị mở bản lưu khác hoặc dùng đúng bản chương trình; bấm “Hoàn tác” để trở lại đợt trước đó.',
+    begun: 'Đã bắt đầu đợt báo cáo mới. Bấm “Hoàn tác” để trở lại đợt trước đó.',
+    strayDrop: 'Chưa nhận tệp nào. Đề nghị thả tệp vào khung có viền nét đứt của bước đang làm.',
+    elsewhere:
+      'Đợt báo cáo đang mở ở một thẻ hoặc cửa sổ khác của trình duyệt. Đề nghị làm tiếp ở đó, hoặc chuyển về đây.',
+    bringHere: 'Làm tiếp ở đây',
     saved: 'Đã lưu thành tệp',
     unsaved: 'Có thay đổi chưa lưu thành tệp',
     kept: 'Trình duyệt trên máy này tự giữ bản đang làm; xóa dữ liệu trình duyệt là mất. Không có gì được gửi ra khỏi máy.',

@@ -27,6 +27,14 @@ export interface AppWords {
     open: string;
     openFolder: string;
     notOpened: string;
+    opened: string;
+    /** Of a saved campaign whose pack cannot be read. */
+    packUnread: string;
+    begun: string;
+    /** Of a file that was dropped where nothing takes one. */
+    strayDrop: string;
+    elsewhere: string;
+    bringHere: string;
     saved: string;
     unsaved: string;
     kept: string;

@@ -29,9 +29,14 @@ export const opening = (definitions: Definitions): Pick<Handlers, 'open'> => {
   return {
     async open({ files, language }) {
       const folder = laidOut(files);
-      if (folder.has(PATHS.units)) return { files: [...folder] };
-      const grid = await listIn(folder, language);
-      return { files: [...(grid === null ? folder : withFiles(folder, [[PATHS.units, csvOf(grid)]]))] };
+      const hasPack = folder.has(PATHS.manifest);
+      if (!hasPack && !folder.has(PATHS.outline)) return null;
+      const isPackUnread = hasPack && loadPack(textAt(folder, PATHS.manifest)) === null;
+      const grid = folder.has(PATHS.units) ? null : await listIn(folder, language);
+      return {
+        files: [...(grid === null ? folder : withFiles(folder, [[PATHS.units, csvOf(grid)]]))],
+        isPackUnread,
+      };
     },
   };
 };

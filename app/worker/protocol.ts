@@ -293,10 +293,13 @@ export interface Calls {
     ask: { files: readonly (readonly [path: string, content: string | Uint8Array])[] };
     answer: { bytes: Uint8Array };
   };
-  /** A campaign as it lies on a disk, laid out as the page has it, its list of units as the grid takes it. */
+  /**
+   * A campaign as it lies on a disk, laid out as the page has it, its list of units as the grid takes it; null where it is
+   * none, for it has neither a definition nor a pack.
+   */
   open: {
     ask: { files: readonly (readonly [path: string, content: string | Uint8Array])[]; language: Language };
-    answer: { files: [path: string, content: string | Uint8Array][] };
+    answer: { files: [path: string, content: string | Uint8Array][]; isPackUnread: boolean } | null;
   };
   /** The files of an archive; null where it cannot be read. */
   unzip: { ask: { bytes: Uint8Array }; answer: { files: [path: string, bytes: Uint8Array][] | null } };

@@ -40,7 +40,7 @@ async function filesOnDisk(folder: string): Promise<[string, Uint8Array][]> {
 }
 
 async function opened(files: readonly (readonly [string, string | Uint8Array])[]): Promise<Folder> {
-  return new Map((await ask('open', { files, language: 'vi' })).files);
+  return new Map((await ask('open', { files, language: 'vi' }))?.files);
 }
 
 async function stateOf(folder: Folder) {

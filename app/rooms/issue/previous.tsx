@@ -17,10 +17,10 @@ export function PreviousPeriod() {
         // An archive among other files is one a unit sent.
         given.push(...(inside !== null && files.length === 1 ? inside : [[name, bytes] as [string, Uint8Array]]));
       }
-      return ask('open', { files: given, language }, { signal });
+      return { opened: await ask('open', { files: given, language }, { signal }) };
     });
     if (taken === null) return;
-    const campaign = new Map(taken.files);
+    const campaign = new Map(taken.opened?.files);
     const isThere = previousIn(withPrevious(folder, campaign)) !== null;
     setWrong(isThere ? '' : issue.previousNone);
     if (isThere) change((now) => withPrevious(now, campaign));

@@ -19,6 +19,13 @@ export function Begin({ onPut, onSummary }: { onPut(outline: string): void; onSu
     if (answer.outline !== null) onPut(answer.outline);
   }
 
+  /** People drop either into either place. */
+  function take(files: ReturnedFile[]): void {
+    const [first] = files;
+    if (first !== undefined && /\.ya?ml$/i.test(first.name)) onPut(new TextDecoder().decode(first.bytes));
+    else void plan(files);
+  }
+
   async function example(): Promise<void> {
     const answer = await ask('example', { language });
     onSummary('');
@@ -39,18 +46,8 @@ export function Begin({ onPut, onSummary }: { onPut(outline: string): void; onSu
   return (
     <>
       <div class="choices">
-        <DropFiles
-          label={own.plan}
-          help={own.planHelp}
-          accept=".docx,.docm,.md,.txt"
-          several
-          onFiles={(files) => plan(files)}
-        />
-        <DropFiles
-          label={own.open}
-          accept=".yaml,.yml"
-          onFiles={([file]) => file && onPut(new TextDecoder().decode(file.bytes))}
-        />
+        <DropFiles label={own.plan} help={own.planHelp} accept=".docx,.docm,.md,.txt" several onFiles={take} />
+        <DropFiles label={own.open} accept=".yaml,.yml" onFiles={take} />
         <div class="drop">
           <button type="button" onClick={example}>
             {own.example}

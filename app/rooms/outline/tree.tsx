@@ -61,8 +61,9 @@ export function OutlineTree({ root, chosen, wrong, onChoose, onDo }: Tree) {
 
   function press(event: KeyboardEvent): void {
     const { key, altKey, ctrlKey, metaKey } = event;
-    event.stopPropagation();
+    // Undoing is of the whole page.
     if (ctrlKey || metaKey) return;
+    event.stopPropagation();
     const doing = altKey ? WITH_ALT[key] : ALONE[key];
     moved.current = true;
     if (doing !== undefined) onDo(doing);
