@@ -169,7 +169,15 @@ export {
   settlementsOf,
 } from './settle/index.js';
 export { type ReadSheet, readSheets } from './sheets/index.js';
-export { LARGEST_LIST, loadUnitList, loadUnits, UNIT_COLUMNS, type UnitPath, unitPathOf } from './units/index.js';
+export {
+  LARGEST_LIST,
+  loadUnitList,
+  loadUnits,
+  typedList,
+  UNIT_COLUMNS,
+  type UnitPath,
+  unitPathOf,
+} from './units/index.js';
 export { localMoment } from './values/index.js';
 export { type Block, LIMITS, type Limits, readWord, seenTextOf, type WordDocument } from './word/index.js';
 export { contentsOfZip, isHidden, type ZipEntry, zipInPieces } from './word/zip/index.js';

@@ -6,11 +6,14 @@ import {
   importOutline,
   letterheadsOfUnits,
   loadUnits,
+  type Outline,
   periodOf,
   printDraft,
   printSummary,
+  type ReadSheet,
   readSheets,
   readWord,
+  typedList,
   UNIT_COLUMNS,
   type Unit,
   type UnitPath,
@@ -18,7 +21,7 @@ import {
   unitPathOf,
   writeForm,
 } from '../../src/index.js';
-import { cellsOf, type Grid, gridOf, isFilled, type ReturnedFile } from '../model/index.js';
+import { cellsOf, type Grid, gridOf, isFilled, type ReturnedFile, type Texts } from '../model/index.js';
 import { type Definitions, named, problemOf } from './definition.js';
 import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
@@ -34,21 +37,25 @@ export function gridOfUnits(units: readonly Unit[], language: Language): Grid {
   };
 }
 
-/** The first sheet of a workbook, or separated values, as a grid; null where it cannot be read. */
-export async function gridOfSheet(file: ReturnedFile): Promise<Grid | null> {
-  if (/\.(?:csv|tsv|txt)$/i.test(file.name)) {
+const asTexts = (row: ReadSheet['rows'][number]): string[] => row.map((cell) => (cell === null ? '' : String(cell)));
+
+/** Sheets as a grid: below the headings of those that have some; where none has, all of the first. */
+function gridOfSheets(sheets: readonly ReadSheet[], outline: Outline | null): Grid {
+  const [header = [], ...rows] = (sheets[0]?.rows ?? []).map(asTexts).filter(isFilled);
+  return typedList(sheets, outline) ?? { header, rows };
+}
+
+/** A workbook, or separated values, as a grid; null where it cannot be read. */
+export async function gridOfSheet(file: ReturnedFile, outline: Outline | null): Promise<Grid | null> {
+  const { name } = file;
+  if (/\.(?:csv|tsv|txt)$/i.test(name)) {
     const text = new TextDecoder().decode(file.bytes);
     const [line = ''] = text.split('\n', 1);
     const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
-    const [header = [], ...rows] = cellsOf(text, separator).filter(isFilled);
-    return { header, rows };
+    return gridOfSheets([{ file: name, name: null, rows: cellsOf(text, separator) }], outline);
   }
   const sheets = await readSheets(file);
-  if (typeof sheets === 'string') return null;
-  const [first] = sheets;
-  const rows = (first?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  const [header = [], ...below] = rows.filter(isFilled);
-  return { header, rows: below };
+  return typeof sheets === 'string' ? null : gridOfSheets(sheets, outline);
 }
 
 /** A group units are said to be in that is not there, with all cells it is written in. */
@@ -67,10 +74,12 @@ const someone = (group: string | null, language: Language): Unit => ({
   ...(group === null ? {} : { group }),
 });
 
-type Making = Pick<Handlers, 'example' | 'import' | 'outline' | 'units' | 'sheet' | 'form'>;
+type Making = Pick<Handlers, 'example' | 'import' | 'outline' | 'units' | 'sheet' | 'pasted' | 'form'>;
 
 /** What is done before forms go out. */
 export function making(definitions: Definitions, own: OwnFiles): Making {
+  const outlineOf = ({ outline }: Texts): Outline | null => definitions.outline(outline).value?.outline ?? null;
+
   return {
     async example({ language }) {
       const { outline, units } = own.starters[language];
@@ -124,7 +133,11 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
       return { columns, header, groups, letterheads, lacking, problems: others.map(problemOf(language)) };
     },
 
-    sheet: async ({ file }) => ({ grid: await gridOfSheet(file) }),
+    sheet: async ({ texts, file }) => ({ grid: await gridOfSheet(file, outlineOf(texts)) }),
+
+    async pasted({ texts, rows }) {
+      return { grid: typedList([{ file: '', name: null, rows }], outlineOf(texts)) };
+    },
 
     async form({ texts, group, period: code, language }) {
       const { value: definition, findings } = definitions.outline(texts.outline);

@@ -23,7 +23,8 @@ export const opening = (definitions: Definitions): Pick<Handlers, 'open'> => {
       return units.length === 0 ? null : gridOfUnits(units, language);
     }
     if (/\.ya?ml$/i.test(path)) return gridOfUnits(unitsAsTyped(folder, path), language);
-    return gridOfSheet({ name: path, bytes: bytesOf(folder.get(path) ?? '') });
+    const { value } = definitions.outline(textAt(folder, PATHS.outline));
+    return gridOfSheet({ name: path, bytes: bytesOf(folder.get(path) ?? '') }, value?.outline ?? null);
   }
 
   return {

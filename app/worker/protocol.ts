@@ -173,8 +173,10 @@ export interface Calls {
       problems: Problem[];
     };
   };
-  /** The first sheet of a workbook or of separated values. */
-  sheet: { ask: { file: ReturnedFile }; answer: { grid: Grid | null } };
+  /** A workbook, or separated values, without the titles above its headings; null where it cannot be read. */
+  sheet: { ask: { texts: Texts; file: ReturnedFile }; answer: { grid: Grid | null } };
+  /** Rows copied from a sheet, the same; null where they have no headings. */
+  pasted: { ask: { texts: Texts; rows: string[][] }; answer: { grid: Grid | null } };
   /** The form a group would get; without a unit, that of an example. */
   form: {
     ask: { texts: Texts; group: string | null; period: string | null; language: Language };

@@ -8,6 +8,10 @@ import { figureLabels, keyedLabels } from './prefill.js';
 /** What the cells of a column are: a part of a unit, or a figure given beforehand. */
 export type Target = { path: UnitPath } | { figure: string };
 
+/** What is of one unit alone, however many rows its cell spans: of a number, which is told to be shared, nobody knows how. */
+export const isOfOne = (target: Target): boolean =>
+  'figure' in target || target.path === 'id' || target.path === 'name' || target.path === 'former';
+
 /** All headings a list may have. */
 export interface KnownHeadings {
   targetOf(heading: string): Target | null;
@@ -25,10 +29,10 @@ const PATHS: ReadonlyMap<string, UnitPath> = new Map(
 /** Where in a unit the cells below a heading belong; null where it is none of the agreed ones. */
 export const unitPathOf = (heading: string): UnitPath | null => PATHS.get(bareKeyOf(heading)) ?? null;
 
-/** The headings of lists for one outline: the agreed columns, and its figures by id and by label. */
-export const knownHeadings = (outline: Outline): KnownHeadings => {
+/** The headings of lists for one outline: the agreed columns, and its figures by id and by label; without one, the columns. */
+export const knownHeadings = (outline: Outline | null): KnownHeadings => {
   const targets = new Map<string, Target | null>();
-  const labels = figureLabels(outline);
+  const labels = outline === null ? [] : figureLabels(outline);
   for (const { item, label } of labels) {
     const key = bareKeyOf(label);
     // A label that several figures bear says nothing.
@@ -41,7 +45,8 @@ export const knownHeadings = (outline: Outline): KnownHeadings => {
       targets.set(bareKeyOf(name), { path });
       names.push(name);
     }
-  const keyed = new Map(keyedLabels(outline).map(({ of, labels: values }) => [bareKeyOf(of), values]));
+  const values = outline === null ? [] : keyedLabels(outline);
+  const keyed = new Map(values.map(({ of, labels: own }) => [bareKeyOf(of), own]));
   return {
     targetOf: (heading) => targets.get(bareKeyOf(heading)) ?? null,
     near: (heading) => nearest(heading, names),

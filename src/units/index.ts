@@ -4,3 +4,4 @@ export { LARGEST_LIST, loadUnitList } from './load-unit-list.js';
 export { loadUnits } from './load-units.js';
 export { figureLabels } from './prefill.js';
 export { expectedOf } from './prefill-value.js';
+export { typedList } from './typed-list.js';

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../findings/index.js';
 import { type MergedCells, placeAt, type ReadSheet, type SheetCell, textOf } from '../sheets/index.js';
 import { fold, withoutMarks } from '../text/index.js';
 import { joinOf, type UnitPath } from './columns.js';
-import { type HeadedColumn, type Headings, hasColumn } from './headings.js';
+import { type HeadedColumn, type Headings, hasColumn, isOfOne } from './headings.js';
 
 /** One row of a list: what is given of a unit, and where each part of it stands. */
 export interface UnitRow {
@@ -26,10 +26,6 @@ const isOf = ({ target }: HeadedColumn, wanted: UnitPath | { figure: string }): 
   if (typeof wanted === 'string') return 'path' in target && target.path === wanted;
   return 'figure' in target && target.figure === wanted.figure;
 };
-
-/** What is of one unit alone, however many rows its cell spans: of a number, which is told to be shared, nobody knows how. */
-const isOfOne = (target: HeadedColumn['target']): boolean =>
-  'figure' in target || target.path === 'id' || target.path === 'name' || target.path === 'former';
 
 const givenIn = (cell: SheetCell | undefined): string | number | boolean | null => {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { writeXlsx } from 'hucre/xlsx';
 import { copiedCells, csvOf, type Grid, gridOf, pastedCells } from '../../app/model/index.js';
 import {
   blockOf,
@@ -113,4 +114,44 @@ test('cells are named as spreadsheets name them', () => {
   expect([nameOf({ row: 0, column: 0 }), nameOf({ row: 8, column: 27 })]).toEqual(['A2', 'AB10']);
   expect(cellNamed('AB10')).toEqual({ row: 8, column: 27 });
   expect(cellNamed('?')).toBeNull();
+});
+
+describe('a list as it comes out of Excel', () => {
+  const outline = 'decuong: 1\nid: a\ntitle: A\ngroups: {xa: Xã, co_quan: Cơ quan}\nsections: [{id: b, title: B}]\n';
+  const texts = { outline, units: '', letter: '', manifest: '', settled: '' };
+  const rows = [
+    ['DANH SÁCH ĐƠN VỊ', '', ''],
+    ['STT', 'Tên đơn vị', 'Nhóm'],
+    ['1', 'Xã Một', 'Xã'],
+  ];
+
+  test('begins with its headings, not with the title above them', async () => {
+    const { grid } = await asking()('pasted', { texts, rows });
+    expect(grid).toEqual({ header: rows[1], rows: [rows[2]] });
+  });
+
+  test('has none where only units were copied', async () => {
+    expect((await asking()('pasted', { texts, rows: rows.slice(2) })).grid).toBeNull();
+  });
+
+  test('is all sheets of a workbook, and a merged group is of each of its rows, as for the command line', async () => {
+    const merged = [
+      ['Nhóm', 'Tên đơn vị'],
+      ['Cơ quan', 'Chi bộ Một'],
+      [null, 'Chi bộ Hai'],
+      [null, null],
+    ];
+    const merges = [{ startRow: 1, startCol: 0, endRow: 3, endCol: 0 }];
+    const sheets = [
+      { name: 'Xã', rows },
+      { name: 'Cơ quan', rows: merged, merges },
+    ];
+    const bytes = await writeXlsx({ sheets });
+    const { grid } = await asking()('sheet', { texts, file: { name: 'danh sach.xlsx', bytes } });
+    expect(grid?.rows).toEqual([
+      ['1', 'Xã Một', 'Xã'],
+      ['', 'Chi bộ Một', 'Cơ quan'],
+      ['', 'Chi bộ Hai', 'Cơ quan'],
+    ]);
+  });
 });

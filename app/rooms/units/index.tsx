@@ -28,13 +28,19 @@ export function UnitsRoom() {
   const loaded = useAnswer('units', { texts, language }, [texts.outline, csv]);
   const list = gridOf(csv);
   const grid = list.header.length > 0 || loaded === null ? list : begun(loaded);
-  const count = grid.rows.filter(isFilled).length;
+  const names = loaded?.header.indexOf('name') ?? -1;
+  const count = grid.rows.filter((row) => isFilled(names < 0 ? row : [row[names] ?? ''])).length;
   const put = (next: Grid): void => change((now) => withFiles(now, [[PATHS.units, csvOf(next)]]));
 
-  function paste(text: string): void {
-    const [header = [], ...rows] = pastedCells(text).filter(isFilled);
-    if (rows.length > 0) put({ header, rows });
-    else if (header.length > 0) put({ header: grid.header, rows: [...grid.rows, header] });
+  /** Rows with headings are the list; those without go below the ones that are there. */
+  async function paste(text: string): Promise<void> {
+    const rows = pastedCells(text).filter(isFilled);
+    const [first, ...others] = rows;
+    if (first === undefined) return;
+    const { grid: headed } = await ask('pasted', { texts, rows });
+    if (headed !== null) put(headed);
+    else if (others.length > 0 && count === 0) put({ header: first, rows: others });
+    else put({ header: grid.header, rows: [...grid.rows, ...rows] });
   }
 
   const ways = (
@@ -55,7 +61,8 @@ export function UnitsRoom() {
         label={words.units.open}
         accept=".xlsx,.csv,.tsv"
         onFiles={async ([file]) => {
-          const answer = file && (await work(words.shell.working, (signal) => ask('sheet', { file }, { signal })));
+          const answer =
+            file && (await work(words.shell.working, (signal) => ask('sheet', { texts, file }, { signal })));
           if (answer?.grid) put(answer.grid);
           else if (answer) say(words.units.unread);
         }}
