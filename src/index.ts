@@ -24,7 +24,7 @@ export {
   partsOfText,
   withReadTitles,
 } from './edit/index.js';
-export type { Result } from './findings/index.js';
+export { dayIn, type Result } from './findings/index.js';
 export { type Form, type FormPeriod, fillIn, groupLabels, periodOf, type Resolving, resolve } from './form/index.js';
 export {
   asPlan,

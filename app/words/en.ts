@@ -95,6 +95,8 @@ export const en: AppWords = {
   issue: issueEn,
   returned: returnedEn,
   reminders: {
+    waiting: (units, due) =>
+      `${units} ${units === 1 ? 'unit has' : 'units have'} sent nothing and ${units === 1 ? 'is' : 'are'} not listed here: ${due === null ? 'nothing says by when to report' : `there is time until ${due}`}.`,
     none: 'No unit needs to be reminded.',
     who: 'Units to remind',
     make: 'Writing reminders',

@@ -96,6 +96,8 @@ export const vi: AppWords = {
   returned: returnedVi,
   reminders: {
     none: 'Không đơn vị nào cần nhắc.',
+    waiting: (units, due) =>
+      `${units} đơn vị chưa gửi nhưng ${due === null ? 'chưa rõ hạn gửi' : `chưa quá hạn ${due}`} nên không có trong danh sách này.`,
     who: 'Đơn vị cần nhắc',
     make: 'Đang soạn văn bản đôn đốc',
     makeFor: (units) => `Tải văn bản và thư nháp cho ${units} đơn vị (.zip)`,

@@ -75,6 +75,8 @@ export interface AppWords {
   returned: ReturnedWords;
   reminders: {
     none: string;
+    /** Of units that sent nothing and have time left. */
+    waiting(units: number, due: string | null): string;
     who: string;
     make: string;
     makeFor(units: number): string;

@@ -260,6 +260,8 @@ export interface Calls {
     ask: { texts: Texts; files: readonly string[]; language: Language };
     answer: {
       reminders: { unit: string; name: string; email: string; why: string; subject: string; message: string }[];
+      /** So many sent nothing and are not reminded yet, and the last day they have; null where nothing says it. */
+      waiting: { units: number; due: string | null };
     };
   };
   /** Letters, messages and draft mails to some units; `sources`: the files their reports came in. */

@@ -1,9 +1,20 @@
 import type { Pack } from '../../src/index.js';
-import { Reminding, type Return, type Returns, reminderMail, whyReminded, writeDraftMail } from '../../src/index.js';
+import {
+  dayIn,
+  Reminding,
+  type Return,
+  type Returns,
+  reminderMail,
+  whyReminded,
+  writeDraftMail,
+} from '../../src/index.js';
 import type { ReturnedFile, Texts } from '../model/index.js';
 import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
 import type { Language } from './protocol.js';
+
+/** A day as people write it. */
+const say = (day: string, language: Language): string => dayIn(day, language) ?? day;
 
 /** A campaign as it stands. */
 export interface Counted {
@@ -29,7 +40,8 @@ export function reminding({ counted, commented }: ForReminders, own: OwnFiles): 
 
   return {
     async reminders({ texts, files, language }, { rest }) {
-      const reminding = remindingFor(counted(texts, files, language));
+      const campaign = counted(texts, files, language);
+      const reminding = remindingFor(campaign);
       const reminders: { unit: string; name: string; email: string; why: string; subject: string; message: string }[] =
         [];
       for (const reminded of reminding.units) {
@@ -39,7 +51,10 @@ export function reminding({ counted, commented }: ForReminders, own: OwnFiles): 
         reminders.push({ unit: unit.id, name: unit.name, email: unit.email ?? '', why, subject, message });
         await rest();
       }
-      return { reminders };
+      const reminded = new Set(reminders.map(({ unit }) => unit));
+      const { units, due } = campaign.returns;
+      const waiting = units.filter(({ state, unit }) => state === 'none' && !reminded.has(unit.id)).length;
+      return { reminders, waiting: { units: waiting, due: due && say(due, language) } };
     },
 
     async remind({ texts, files, units, sources, language }, { tell, rest }) {

@@ -42,6 +42,16 @@ describe('a field of the chosen part', () => {
     expect(saidBy(fieldOf('figure', 'series'), '2021; 2022;  quý I')).toEqual([2021, 2022, 'quý I']);
     expect(saidBy(fieldOf('figure', 'min'), ' -1.5 ')).toBe(-1.5);
     expect(saidBy(fieldOf('figure', 'min'), '2023-01-05')).toBe('2023-01-05');
+    expect(saidBy(fieldOf('outline', 'schedule.due'), '5/12/2026')).toBe('2026-12-05');
+    expect(saidBy(fieldOf('outline', 'schedule.due'), '20/6')).toBe('20/6');
+    expect(saidBy(fieldOf('outline', 'schedule.due'), '15')).toBe(15);
+  });
+
+  test('shows a day as people write it, and takes it so', () => {
+    const root = partsOfText('decuong: 1\nid: a\ntitle: A\nschedule: {due: 2026-06-20}\nsections: []\n') as Part;
+    const due = fieldOf('outline', 'schedule.due');
+    expect(typedOf(root, due)).toBe('20/06/2026');
+    expect(saidBy(due, typedOf(root, due))).toBe('2026-06-20');
     expect(saidBy(fieldOf('figure', 'unit'), ' 100 ')).toBe('100');
     expect(saidBy(fieldOf('section', 'for'), '')).toBeUndefined();
     expect(saidBy(fieldOf('section', 'for'), 'xa')).toEqual(['xa']);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { type Folder, PATHS, returnedIn, textsOf, withFiles, withReturned } from '../../app/model/index.js';
 import { inFolder } from '../support/folder.js';
 import { namesIn, runHere } from '../support/small-pack.js';
@@ -14,7 +14,8 @@ test('letters, messages and draft mails are those the command line writes, for t
   const sources = returnedIn(campaign);
   await readFiles(ask, { texts, files: sources, language: 'vi' });
   const asked = { texts, files: sources.map(({ name }) => name), language: 'vi' } as const;
-  const { reminders } = await ask('reminders', asked);
+  const { reminders, waiting } = await ask('reminders', asked);
+  expect(waiting.units).toBe(0);
   expect(reminders.map(({ name }) => name)).toEqual(['Đảng ủy xã Một', 'Đảng ủy xã Ba']);
   const some = await ask('remind', { ...asked, sources, units: reminders.slice(1).map(({ unit }) => unit) });
   expect(some.files.map(([name]) => name).filter((name) => name.endsWith('.eml'))).toHaveLength(1);
@@ -33,6 +34,20 @@ test('letters, messages and draft mails are those the command line writes, for t
     for (const [name, bytes] of first.filter(([one]) => one.endsWith('.txt')))
       expect([name, Buffer.from(bytes).equals(await readFile(join(folder, 'nhac', name)))]).toEqual([name, true]);
   });
+});
+
+test('units that sent nothing and have time left are told as such, and are not reminded', async () => {
+  const campaign = await uncertainCampaign();
+  const ask = asking();
+  const texts = textsOf(campaign);
+  const sources = returnedIn(campaign);
+  await readFiles(ask, { texts, files: sources, language: 'vi' });
+  jest.useFakeTimers({ now: new Date('2026-06-01T08:00:00'), advanceTimers: true });
+  const asked = { texts, files: sources.map(({ name }) => name), language: 'vi' } as const;
+  const { reminders, waiting } = await ask('reminders', asked);
+  jest.useRealTimers();
+  expect(reminders.map(({ name }) => name)).toEqual(['Đảng ủy xã Một']);
+  expect(waiting).toEqual({ units: 1, due: '20/6/2026' });
 });
 
 test('a reminder asks only what its unit must still do: nothing of what was settled, and no note for the board', async () => {

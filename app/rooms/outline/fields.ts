@@ -95,8 +95,18 @@ const shown = (value: unknown): string => {
   return value === undefined || value === null ? '' : String(value);
 };
 
+/** A day as people write it, for one as a definition has it, and the other way round. */
+const asWritten = (text: string): string => text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+const asDefined = (text: string): string => {
+  const [, day = '', month = '', year] = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text) ?? [];
+  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
 /** What a field holds, as it is typed. */
-export const typedOf = (part: Part, { at }: Field): string => shown(within(part.says, at));
+export function typedOf(part: Part, { at, as }: Field): string {
+  const text = shown(within(part.says, at));
+  return as === 'day' ? asWritten(text) : text;
+}
 
 /** Whether a field holds something that is changed in the text alone, such as a letterhead with values of its own. */
 export function isBeyond(part: Part, { at, as }: Field): boolean {
@@ -112,7 +122,8 @@ const numberOr = (text: string): string | number => (/^-?\d+(\.\d+)?$/.test(text
 export function saidBy({ as }: Field, typed: string): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
-  if (as === 'number' || as === 'day') return numberOr(text);
+  if (as === 'day') return numberOr(asDefined(text));
+  if (as === 'number') return numberOr(text);
   if (as === 'list' || as === 'groups')
     return text
       .split(';')

@@ -12,7 +12,15 @@ export function RemindersRoom() {
   const answer = useAnswer('reminders', reviews.status === null ? null : asked, [reviews.status]);
   if (packIn(folder) === null) return <p class="empty">{words.next.issue}</p>;
   if (answer === null) return <p role="status">{words.shell.working}</p>;
-  if (answer.reminders.length === 0) return <p class="empty">{own.none}</p>;
+  const { units: waits, due } = answer.waiting;
+  const waiting = waits > 0 && <p class="help">{own.waiting(waits, due)}</p>;
+  if (answer.reminders.length === 0)
+    return (
+      <>
+        <p class="empty">{own.none}</p>
+        {waiting}
+      </>
+    );
   const chosen = answer.reminders.filter(({ unit }) => !left.has(unit));
 
   function choose(unit: string, wanted: boolean): void {
@@ -36,6 +44,7 @@ export function RemindersRoom() {
   return (
     <>
       <h2>{own.who}</h2>
+      {waiting}
       <p class="actions">
         <button type="button" class="main" disabled={chosen.length === 0} onClick={make}>
           {own.makeFor(chosen.length)}

@@ -95,9 +95,9 @@ export const outlineEn: OutlineWords = {
   help: {
     options: 'With semicolons between them.',
     series: 'For example: 2021; 2022; 2023.',
-    'issued.document.date': 'For example: 2026-05-19.',
-    'schedule.cutoff': 'For example: 2026-06-15, or the day 15.',
-    'schedule.due': 'For example: 2026-06-20, or the day 20.',
+    'issued.document.date': 'For example: 19/5/2026.',
+    'schedule.cutoff': 'For example: 15/6/2026; each year: 15/6; each month: 15.',
+    'schedule.due': 'For example: 20/6/2026; each year: 20/6; each month: 20.',
   },
   filledIn: 'What stands in {{ }} is filled in for each unit and period; leave it as it is.',
   choices: {

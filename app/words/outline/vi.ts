@@ -96,9 +96,9 @@ export const outlineVi: OutlineWords = {
   help: {
     options: 'Cách nhau bằng dấu chấm phẩy.',
     series: 'Ví dụ: 2021; 2022; 2023.',
-    'issued.document.date': 'Ví dụ: 2026-05-19.',
-    'schedule.cutoff': 'Ví dụ: 2026-06-15, hoặc ngày 15.',
-    'schedule.due': 'Ví dụ: 2026-06-20, hoặc ngày 20.',
+    'issued.document.date': 'Ví dụ: 19/5/2026.',
+    'schedule.cutoff': 'Ví dụ: 15/6/2026; hằng năm: 15/6; hằng tháng: 15.',
+    'schedule.due': 'Ví dụ: 20/6/2026; hằng năm: 20/6; hằng tháng: 20.',
   },
   filledIn: 'Phần trong {{ }} được thay cho từng đơn vị, từng kỳ; để nguyên.',
   choices: {
