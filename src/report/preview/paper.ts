@@ -33,14 +33,14 @@ export interface PaperLine {
   rule?: boolean;
 }
 
-function headLine(line: HeadLine, { head }: Form): PaperLine[] {
+function headLine(line: HeadLine, { head, language }: Form): PaperLine[] {
   const { number, placeDate } = head;
   const said = {
     parent: head.parent,
     body: head.body,
     text: line.text ?? '',
     number: `${number.before}……${number.after}`,
-    place_date: `${placeDate.before}……${placeDate.between}ngày … tháng … năm …${placeDate.after}`,
+    place_date: `${placeDate.before}……${placeDate.between}${formWords[language].prompt.date}${placeDate.after}`,
   }[line.show];
   if (said === null) return [];
   const { separator } = line;

@@ -37,6 +37,11 @@ const unescaped = (html: string): string =>
 const rowOf = (html: string, text: string): string =>
   html.split(/(?=<tr)/).find((row) => unescaped(row).includes(text)) ?? '';
 
+test('prompts stand in the language of the outline, the day at the head too', async () => {
+  expect(await page(definitionOf({ language: 'en' }))).not.toContain('tháng …');
+  expect(await page(definitionOf({}))).toContain('ngày … tháng … năm …');
+});
+
 describe.each(exampleNames)('the page of the example %s', (name) => {
   test('shows the form of a unit of each group, with all it is asked', async () => {
     const { outline, letterhead, period, units, forms } = loadExample(name);
