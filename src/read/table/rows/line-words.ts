@@ -17,7 +17,12 @@ const LISTED = /^[-–—+•*]/;
 /** In what way a row is called a total: so, with a slip of typing, by its beginning, by no word at all, not. */
 export type TotalWords = 'said' | 'slip' | 'begins' | 'unnamed' | 'other';
 
-const asTotal = heldAgainst((typed, word: Wording): TotalWords => {
+/** "Cộng: 03 thanh niên": a total and how many it comes to, in one cell. */
+const COUNT_BEHIND = /^([^:：\d]+)[:：]\s*\d/u;
+
+const asTotal = heldAgainst((line, word: Wording): TotalWords => {
+  const before = COUNT_BEHIND.exec(line.text)?.[1];
+  const typed = before === undefined ? line : new Wording(before);
   const totals = [word, ...TOTALS];
   const likes = totals.map((total) => likeness(typed, total).how);
   if (likes.includes('same')) return 'said';
@@ -52,8 +57,12 @@ export const isCarried = ({ label }: Line): boolean => CARRIED.test(fold(label?.
 /** "Ví dụ: Lớp A". */
 export const isExample = ({ label }: Line): boolean => EXAMPLE.test(fold(label?.text ?? ''));
 
-/** "Ghi chú: chưa gồm thuế", where others are called. */
-export const isNote = ({ label }: Line): boolean => NOTE.test(fold(label?.text ?? ''));
+/** All of it in brackets: "(no other expenses)". */
+const IN_BRACKETS = /^\([^()]+\)[.;]?$/;
+
+/** "Ghi chú: chưa gồm thuế", where others are called, or a remark in brackets. */
+export const isNote = ({ label }: Line): boolean =>
+  NOTE.test(fold(label?.text ?? '')) || IN_BRACKETS.test(label?.text.trim() ?? '');
 
 /** A dash or a dot before what it is called: "- Cán bộ xã". */
 export const isListed = ({ label }: Line): boolean => LISTED.test(label?.text.trim() ?? '');

@@ -21,18 +21,32 @@ export interface HeadRow {
   at: number;
 }
 
-/** A row of column numbers under the header: (1) (2) (3), A B 1 2, 1 2 3 4=2+3. */
+/** What columns are counted by: "A" those that are said in words, "1" the others. */
+const COUNTED = /^\(?(\d{1,2}|[A-H])\)?(?:=.+)?$/;
+
+/** Whether counters come one after the other, from the first, wherever others stand between them. */
+const inTurn = (counters: readonly string[], first: number, of: (nth: number) => string): boolean =>
+  counters.every((one, at) => one === of(first + at));
+
+/** So many counters of both kinds are no accident. */
+const MIXED = 4;
+
+/** A row of column numbers under the header: (1) (2) (3), A B 1 2, 1 2 3 4=2+3, A B 1 2 C. */
 function isNumbering(cells: readonly GridCell[]): boolean {
-  if (cells.length < 2 || cells.some((cell) => cell.nodes.some((node) => node.tags.size > 0))) return false;
+  if (cells.length < 2) return false;
   const texts = cells.map((cell) => cell.text.replace(/\s/g, ''));
-  if (texts.every((text) => /^\((?:\d{1,2}|[A-H])\)(?:=.+)?$/.test(text))) return true;
-  const counted = texts.map((text) => /^\(?(\d{1,2}|[A-H])\)?(?:=.+)?$/.exec(text)?.[1] ?? '');
+  const counted = texts.map((text) => COUNTED.exec(text)?.[1] ?? '');
   const letters = counted.filter((one) => /^[A-H]$/.test(one));
-  const numbers = counted.slice(letters.length);
-  return (
-    counted.slice(0, letters.length).every((one, at) => one === String.fromCharCode(65 + at)) &&
-    numbers.every((one, at) => one === String(at + Number(numbers[0] === '0' ? 0 : 1)))
-  );
+  const numbers = counted.filter((one) => !/^[A-H]$/.test(one));
+  // "A", 1, "B" may be three answers; with more of them nobody answers so.
+  const isMixed = letters.length + numbers.length >= MIXED;
+  const isInTurn =
+    (isMixed || counted.slice(0, letters.length).every((one) => letters.includes(one))) &&
+    inTurn(letters, 0, (nth) => String.fromCharCode(65 + nth)) &&
+    inTurn(numbers, numbers[0] === '0' ? 0 : 1, String);
+  const isTold = isMixed && letters.length > 0 && numbers.length > 0 && isInTurn;
+  if (!isTold && cells.some((cell) => cell.nodes.some((node) => node.tags.size > 0))) return false;
+  return isInTurn || texts.every((text) => /^\((?:\d{1,2}|[A-H])\)(?:=.+)?$/.test(text));
 }
 
 /** The grid column that says what rows are called: that of labels, else that of keys, else the first that is asked. */

@@ -3,6 +3,7 @@ import {
   isAcross,
   isCarried,
   isDivision,
+  isNote,
   isNumbered,
   isOfWhich,
   totalWords,
@@ -20,6 +21,9 @@ describe('a row is called a total', () => {
     ['Cộng', 'said'],
     ['Total', 'said'],
     ['Chung toàn huyện', 'said'],
+    ['Cộng: 03 thanh niên', 'said'],
+    ['Total: 3 trainings', 'said'],
+    ['Tổng công ty: chi nhánh 3', 'begins'],
     ['Tổng công', 'slip'],
     ['Tổgn cộng', 'slip'],
     ['Chung toàn huyệm', 'slip'],
@@ -109,4 +113,11 @@ test.each([
   expect(isOfWhich(lineTyped(text), false)).toBe(alone);
   expect(isOfWhich(lineTyped(text), true)).toBe(below);
   expect(isOfWhich({ ...lineTyped(text), label: undefined }, true)).toBe(false);
+});
+
+test('a remark in brackets is a note, and no name of a row', () => {
+  expect(isNote(lineTyped('(no other expenses)', ''))).toBe(true);
+  expect(isNote(lineTyped('(ghi chú: chưa quyết toán);', ''))).toBe(true);
+  expect(isNote(lineTyped('Lớp A (tối)', ''))).toBe(false);
+  expect(isNote(lineTyped('(A) và (B)', ''))).toBe(false);
 });

@@ -48,6 +48,20 @@ describe('the numbers of columns below a header', () => {
     expect(kindsOf(values)).toEqual({ rows: [1], others: [] });
   });
 
+  test('are so in wide tables wherever its letters stand, and in places for answers', () => {
+    const wide = ['Tên lớp', 'Khối', 'Số người', 'Số buổi', 'Ghi chú'];
+    const kinds = (...cells: Rows[number]) =>
+      rowsBelow(
+        gridTyped([wide, cells]),
+        1,
+        wide.map((text) => new Wording(text)),
+      ).others.map(({ is }) => is);
+    expect(kinds('A', 'B', '1', '2', 'C')).toEqual(['numbers']);
+    expect(kinds(line('A', { tag: 'cell:bieu.r1.ten' }), 'B', '1', '2', 'C')).toEqual(['numbers']);
+    expect(kinds('A', 'C', '1', '2', 'B')).toEqual([]);
+    expect(kinds('A', 'B', '1', '3', 'C')).toEqual([]);
+  });
+
   test('are not looked for where a row has one cell, a control of the form, or rows before it', () => {
     const tagged = line('2', { tag: 'cell:bieu.r1.so' });
     expect(kindsOf([{ lines: [{ text: '(1)' }], span: 3 }]).rows).toEqual([1]);
