@@ -65,13 +65,14 @@ const promptsIn = (language: Language): ReadonlySet<string> =>
 /** The prompts of forms, as they are compared. */
 const FORM_PROMPTS: Record<Language, ReadonlySet<string>> = { vi: promptsIn('vi'), en: promptsIn('en') };
 
-const EDITOR_PROMPTS = new Set(inAnyLanguage((words) => words.editorPrompts).map(bare));
+/** What an editor leaves in a place, or a mark of the form that was typed again: "(nếu có)". */
+const LEFT = new Set(inAnyLanguage(({ editorPrompts, ifAny }) => [...editorPrompts, ...ifAny]).map(bare));
 
 const longestOf = (texts: Iterable<string>): number => Math.max(...[...texts].map(({ length }) => length));
 
 /** No prompt has more letters: one in brackets has a verb and up to 60 behind it. */
 const LONGEST_PROMPT = Math.max(
-  longestOf([...FORM_PROMPTS.vi, ...FORM_PROMPTS.en, ...EDITOR_PROMPTS]),
+  longestOf([...FORM_PROMPTS.vi, ...FORM_PROMPTS.en, ...LEFT]),
   longestOf(inAnyLanguage(({ promptVerbs }) => promptVerbs)) + 60,
   ...Object.values(readWords).map(({ promptBefore, promptVerbs, promptObjects, promptBehind }) =>
     [promptBefore, promptVerbs, promptObjects, promptBehind].reduce((sum, list) => sum + longestOf(list), 0),
@@ -95,7 +96,7 @@ function isLong(text: string): boolean {
 
 /** The first words of all prompts without brackets. */
 const PROMPT_FIRST = firstWordsOf([
-  ...[...FORM_PROMPTS.vi, ...FORM_PROMPTS.en, ...EDITOR_PROMPTS],
+  ...[...FORM_PROMPTS.vi, ...FORM_PROMPTS.en, ...LEFT],
   ...inAnyLanguage(({ promptBefore, promptVerbs }) => [...promptBefore, ...promptVerbs]),
 ]);
 
@@ -145,7 +146,7 @@ export const isPutOff = remembered(
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
   rest !== '' &&
   (FORM_PROMPTS[language].has(rest) ||
-    EDITOR_PROMPTS.has(rest) ||
+    LEFT.has(rest) ||
     TYPED_PROMPT.test(folded) ||
     PLAIN_PROMPT[language].test(rest) ||
     HELD_PLACE.test(folded));

@@ -15,6 +15,7 @@ export const en: ReadWords = {
     'click here to enter a date.',
     'choose an item.',
   ],
+  ifAny: ['if any', 'if applicable'],
   none: {
     before: [],
     said: ['none', 'nil', 'nothing', 'nothing to report', 'not any'],

@@ -9,6 +9,7 @@ export const vi: ReadWords = {
   promptBefore: ['vui lòng', 'đề nghị', 'xin', 'mời'],
   promptBehind: ['vào đây', 'ở đây', 'tại đây', 'vào chỗ này'],
   editorPrompts: ['bấm hoặc gõ nhẹ vào đây để nhập văn bản.', 'chọn một mục.'],
+  ifAny: ['nếu có'],
   none: {
     before: ['đơn vị', 'địa phương', 'cơ quan', 'trong kỳ', 'trong năm', 'trong giai đoạn'],
     said: [

@@ -61,6 +61,8 @@ export interface ReadWords {
   promptBehind: readonly string[];
   /** What word processors say in a control that lost its own prompt. */
   editorPrompts: readonly string[];
+  /** The mark behind what is asked only where there is any. */
+  ifAny: readonly string[];
   /** An explicit "none", with what may stand before and after it: "trong kỳ không phát sinh trường hợp nào". */
   none: { before: readonly string[]; said: readonly string[]; after: readonly string[] };
   /** What says that the same stands above: "nt", "như trên". */

@@ -34,6 +34,8 @@ describe('nothing was written', () => {
     formWords.vi.prompt.date,
     'Bấm hoặc gõ nhẹ vào đây để nhập văn bản.',
     'Chọn một mục.',
+    '(nếu có)',
+    'Nếu có:',
     '[Nhập nội dung báo cáo]',
     '(ghi rõ tên đơn vị)',
     '<điền số liệu>',
