@@ -98,6 +98,19 @@ describe('what is being worked on is not lost', () => {
   });
 });
 
+test('a step for which something lacks says what is to be done first', async () => {
+  const { page, wrong, close } = await openPage();
+  await go(page, 'Phát mẫu');
+  await page.locator('main .empty', { hasText: 'Mở tệp Word có đề cương' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Tạo mẫu', exact: true }).count()).toBe(0);
+  await go(page, 'Nhận về');
+  const report = { name: 'xa.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') };
+  await page.locator('main input[type=file]').first().setInputFiles(report);
+  await page.getByText(/đợt này chưa có bộ mẫu/).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('nothing is called saved before there is anything, and the keys of undoing work in the tree', async () => {
   const { page, close } = await openPage();
   await page.getByRole('button', { name: 'Soạn đề cương mới' }).waitFor();

@@ -59,6 +59,9 @@ export function IssueRoom() {
       change((now) => withFiles(withPack(now, files, manifest), [[PATHS.outline, made.outlineNow]]));
   }
 
+  // Of what is lacking before this step it says what to do there.
+  const lacking = texts.outline === '' ? words.next.outline : texts.units === '' ? words.next.units : null;
+  if (pack === null && lacking !== null) return <p class="empty">{lacking}</p>;
   const changed = standing?.changed ?? null;
   const carried = built?.carried ?? null;
   return (

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { withReturned } from '../../model/index.js';
+import { packIn, withReturned } from '../../model/index.js';
 import { DropFiles, Problems, usePage } from '../../page/index.js';
 import type { Looked } from './looking.js';
 import { Matrix } from './matrix.js';
@@ -16,7 +16,7 @@ const LATEST = 12;
 
 /** What came back, and how far it is complete. */
 export function ReturnedRoom() {
-  const { change, led, reviews, words } = usePage();
+  const { change, folder, led, reviews, words } = usePage();
   const { briefs, files, reading } = reviews;
   const last = useLast(reviews.status);
   const status = files.length === 0 ? reviews.status : last;
@@ -41,6 +41,7 @@ export function ReturnedRoom() {
     <>
       <DropFiles label={returned.drop} several onFiles={(added) => change((now) => withReturned(now, added))} />
       <p role="status">{reading ? returned.reading(reading.done, reading.of) : returned.count(files.length)}</p>
+      {packIn(folder) === null && files.length > 0 && <p role="alert">{returned.noPack}</p>}
       {status === null && (
         <ul>
           {briefs.slice(-LATEST).map(({ file, status: state }) => (

@@ -47,6 +47,8 @@ export const returnedEn: ReturnedWords = {
   close: 'Close',
   nobody: 'Files that count for no unit',
   leftOut: 'decided not to count',
+  noPack:
+    'They cannot be checked yet: this campaign has no forms. Please make them in the step Send out, or open the saved campaign and put the reports in there.',
   original: 'Download as received',
   commented: 'Download with comments where to mend',
   commentedName: 'comments -',

@@ -46,6 +46,8 @@ export const returnedVi: ReturnedWords = {
   close: 'Đóng',
   nobody: 'Tệp không tính cho đơn vị nào',
   leftOut: 'đã xác nhận không tính',
+  noPack:
+    'Chưa kiểm tra được: đợt này chưa có bộ mẫu. Đề nghị tạo mẫu ở bước Phát mẫu, hoặc mở đợt báo cáo đã lưu rồi đưa báo cáo vào.',
   original: 'Tải bản đã nhận',
   commented: 'Tải bản có ghi chú chỗ cần sửa',
   commentedName: 'góp ý -',
