@@ -26,7 +26,7 @@ export const en: WordsOf<UnitsFindingData> = {
   'unit-group-missing': ({ unit, known }) => ({
     what: `The unit “${unit}” does not say which group it is in.`,
     why: 'The definition asks different things of each group.',
-    todo: `Please give its group (“group”), one of ${phrases.listOf(known)}; or take it out where it is no unit.`,
+    todo: `Please give its group, one of ${phrases.listOf(known)}; or take it out where it is no unit.`,
   }),
   'prefill-unknown': ({ unit, figure, near }) => ({
     what: `The definition has no “${figure}” to fill in beforehand for “${unit}”.`,

@@ -26,7 +26,7 @@ export const vi: WordsOf<UnitsFindingData> = {
   'unit-group-missing': ({ unit, known }) => ({
     what: `Đơn vị “${unit}” chưa ghi thuộc nhóm nào.`,
     why: 'Đề cương hỏi mỗi nhóm những nội dung khác nhau.',
-    todo: `Đề nghị ghi nhóm (“group”, cột “Khối”), một trong: ${phrases.listOf(known)}; nếu đây không phải một đơn vị thì bỏ đi.`,
+    todo: `Đề nghị ghi nhóm của đơn vị, một trong: ${phrases.listOf(known)}; nếu đây không phải một đơn vị thì bỏ đi.`,
   }),
   'prefill-unknown': ({ unit, figure, near }) => ({
     what: `Đề cương không có “${figure}” để điền sẵn cho đơn vị “${unit}”.`,

@@ -40,14 +40,14 @@ export const en: ImportWords = {
     'see-unknown': ({ named }) => `This speaks of a ${named} that is not in the file.`,
     'title-guessed': ({ title }) => `The title “${short(title)}” is a guess.`,
     'letterhead-guessed': ({ letterhead }) =>
-      `The letterhead ${letterhead} is that of the document; where a group has another, say so under groups.`,
+      `The letterhead ${letterhead} is that of the document; where a group has another, say so for that group.`,
     'schedule-guessed': () => 'Taken from the sentence that says when reports are due.',
     'schedule-other': ({ said }) =>
       `Another day is named: “${short(said)}”. A definition holds one period: where needed, make another for that one.`,
     'schedule-missing': () =>
-      'Nothing says when reports are due: add schedule, such as {every: once, due: 2026-06-20}.',
+      'Nothing says when reports are due: please say how often they are asked for, and by when.',
     'receiver-guessed': ({ to }) => `Whom the reports go to is a guess: “${short(to)}”.`,
-    'receiver-missing': () => 'Nothing says whom the reports go to: add submit, such as {to: name of the office}.',
+    'receiver-missing': () => 'Nothing says whom the reports go to: please say which office.',
     'order-changed': ({ title }) => `In “${short(title)}” the points were put before the sections.`,
     proposed: () => 'Proposed by the tasks of the document, which holds no outline.',
     introduced: ({ words }) => `The outline stands within the text, behind “${short(words)}”.`,

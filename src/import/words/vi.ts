@@ -28,7 +28,7 @@ export const vi: ImportWords = {
   remarks: {
     'figure-guessed': ({ label }) =>
       `Số liệu “${short(label)}” do công cụ nhận ra từ câu hỏi: xem lại đơn vị tính và kiểu số.`,
-    'figures-wanted': () => 'Đề cương yêu cầu có số liệu nhưng không nêu số nào: nếu cần cộng số, thêm figures.',
+    'figures-wanted': () => 'Đề cương yêu cầu có số liệu nhưng không nêu số nào: nếu cần cộng số thì thêm số liệu.',
     'series-guessed': ({ label }) => `“${short(label)}” được hỏi theo từng năm nêu trong câu: xem lại các năm.`,
     'columns-guessed': ({ columns }) =>
       `Kiểu của cột ${columns.map((one) => `“${short(one, 40)}”`).join(', ')} là đoán: số hay chữ.`,
@@ -38,17 +38,17 @@ export const vi: ImportWords = {
       `Bảng “${short(title)}” có dòng in sẵn và ${open} dòng để đơn vị thêm: xem lại.`,
     'formula-unread': ({ title, written }) =>
       `Công thức “${written}” của bảng “${short(title)}” chưa thành phép kiểm tra.`,
-    'group-guessed': ({ label }) => `Chỉ hỏi nhóm “${short(label)}”: xem lại, và thêm nhóm còn thiếu vào groups.`,
+    'group-guessed': ({ label }) => `Chỉ hỏi nhóm “${short(label)}”: xem lại, và thêm nhóm còn thiếu.`,
     'see-unknown': ({ named }) => `Câu này nhắc tới ${named} kèm theo nhưng không thấy bảng đó trong tệp.`,
     'title-guessed': ({ title }) => `Tên báo cáo “${short(title)}” là đoán.`,
     'letterhead-guessed': ({ letterhead }) =>
-      `Thể thức ${letterhead} chọn theo văn bản gốc; đơn vị khác thể thức thì khai trong groups.`,
+      `Thể thức ${letterhead} chọn theo văn bản gốc; nhóm đơn vị nào theo thể thức khác thì khai riêng cho nhóm đó.`,
     'schedule-guessed': () => 'Kỳ hạn lấy từ câu nói về thời hạn gửi báo cáo.',
     'schedule-other': ({ said }) =>
       `Văn bản còn nêu hạn khác: “${short(said)}”. Một bản khai chỉ giữ được một kỳ: nếu cần, làm thêm bản khai cho kỳ đó.`,
-    'schedule-missing': () => 'Không thấy thời hạn gửi báo cáo: thêm schedule, như {every: once, due: 2026-06-20}.',
+    'schedule-missing': () => 'Không thấy thời hạn gửi báo cáo: đề nghị ghi bao lâu báo cáo một lần và hạn gửi.',
     'receiver-guessed': ({ to }) => `Nơi nhận báo cáo là đoán: “${short(to)}”.`,
-    'receiver-missing': () => 'Không thấy gửi báo cáo về đâu: thêm submit, như {to: tên cơ quan}.',
+    'receiver-missing': () => 'Không thấy gửi báo cáo về đâu: đề nghị ghi cơ quan nhận.',
     'order-changed': ({ title }) => `Trong “${short(title)}”, các nội dung được đưa lên trước các mục con.`,
     proposed: () => 'Đề xuất theo nhiệm vụ trong văn bản, không phải đề cương có sẵn.',
     introduced: ({ words }) => `Đề cương nằm trong thân văn bản, sau câu “${short(words)}”.`,
