@@ -103,6 +103,27 @@ test('what programs leave beside the files of people is no report, as for the co
   expect(returns.unplaced.map(({ return: { file } }) => file)).toEqual([]);
 });
 
+test('a file nobody can open is said to be known by its name only where no person said whose it is', async () => {
+  const pdf = new TextEncoder().encode('%PDF-1.4\n');
+  const folder = withReturned(campaign, [
+    { name: 'Đảng ủy xã Ba.pdf', bytes: pdf },
+    { name: 'scan.pdf', bytes: pdf.slice(1) },
+  ]);
+  const notesOf = async (of: Folder): Promise<string[]> => {
+    await opened(of);
+    const asked = { texts: textsOf(of), files: returnedIn(of).map(({ name }) => name), language: 'vi' } as const;
+    return (await ask('status', asked)).matrix.units[2]?.notes.filter((note) => note.includes('tên tệp')) ?? [];
+  };
+  const named = withFiles(folder, [[`${PATHS.returned}scan.pdf`, null]]);
+  expect(await notesOf(named)).toHaveLength(1);
+  const scanned = withFiles(folder, [[`${PATHS.returned}Đảng ủy xã Ba.pdf`, null]]);
+  const question = (await opened(scanned)).questions.find((one) => one.question.file === 'scan.pdf')?.question;
+  if (question === undefined) throw new Error('Nothing is asked of it');
+  const answers: Answered[] = [{ question, reply: 'of_unit', value: 'dang_uy_xa_ba', grounds: '' }];
+  const { settled } = await ask('settle', { texts: textsOf(scanned), answers, by, language: 'vi' });
+  expect(await notesOf(withFiles(scanned, [[PATHS.settled, settled ?? '']]))).toEqual([]);
+});
+
 describe('what is uncertain in a report is settled on the page', () => {
   test('a place nobody can tell the meaning of is asked, in words', async () => {
     const { questions } = await opened(campaign);

@@ -32,7 +32,7 @@ export function notesOf(one: UnitReturns, pack: Pack, language: Language): strin
   const notes: string[] = [];
   const version = otherVersion(one, pack);
   if (version !== null) notes.push(words.version(version, pack.outline.version));
-  if (counted?.status === 'unreadable') notes.push(words.byName);
+  if (counted?.status === 'unreadable' && one.settled === undefined) notes.push(words.byName);
   else if (named === 'renamed' || named === 'other_unit') notes.push(words.named[named]);
   const by = counted?.unitBy;
   if (by === 'letterhead' || by === 'file_name') notes.push(words.guessed[by]);
