@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'prea
 import { EMPTY, type Room } from '../model/index.js';
 import { type Led, type Page, PageContext, useReviews, useStrayDrops } from '../page/index.js';
 import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
+import { keepLanguage, keptLanguage } from '../saving/index.js';
 import { appWords } from '../words/index.js';
 import type { Ask, Language } from '../worker/index.js';
 import { Elsewhere } from './elsewhere.js';
@@ -27,7 +28,7 @@ const VIEWS: Record<Room, () => preact.JSX.Element> = {
 
 /** The page: where one is, what comes next, and the room one is in. */
 export function App({ ask }: { ask: Ask }) {
-  const [language, setLanguage] = useState<Language>('vi');
+  const [language, setLanguage] = useState<Language>(() => keptLanguage() ?? 'vi');
   const [{ room, led }, setWhere] = useState<{ room: Room; led: Led | null }>({ room: 'outline', led: null });
   const [isGuided, setGuided] = useState(false);
   const [said, setSaid] = useState('');
@@ -118,7 +119,11 @@ export function App({ ask }: { ask: Ask }) {
         onOpen={open}
         onBegin={begin}
         onGuide={() => setGuided(true)}
-        onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+        onLanguage={() => {
+          const other = language === 'vi' ? 'en' : 'vi';
+          keepLanguage(other);
+          setLanguage(other);
+        }}
       />
       <Steps room={room} done={done} next={next} onGo={go} />
       <main id="content" tabIndex={-1}>

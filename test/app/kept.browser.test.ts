@@ -31,3 +31,14 @@ test('what is being done is kept by the browser, found again, and not left behin
   expect(wrong).toEqual([]);
   await close();
 });
+
+test('the page is opened again in the language it was read in', async () => {
+  const { page, wrong, close } = await openPage();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Outline' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Outline' }).waitFor();
+  expect(await page.getByRole('heading', { level: 1, name: 'Đề cương' }).count()).toBe(0);
+  expect(wrong).toEqual([]);
+  await close();
+});
