@@ -172,6 +172,40 @@ describe('figures are told apart', () => {
     expect(askedBy(ask)).toEqual(labels);
   });
 
+  test('several in one line are as many, each in its unit, and what is part of the first says so', () => {
+    const [section] = defined(
+      text(
+        ...TITLE,
+        'I. Kết quả',
+        '- Sản lượng: ……… tấn; lượng nước sử dụng: ……… m3; điện tiêu thụ: ……… kWh',
+        '- Tổng số thành viên: …… người. Trong đó nữ: …… người',
+        'II. Đề xuất',
+      ),
+    ).sections;
+    expect(section?.points).toBeUndefined();
+    expect(section?.figures?.map(({ label, unit }) => [label, unit])).toEqual([
+      ['Sản lượng', 'tấn'],
+      ['lượng nước sử dụng', 'm3'],
+      ['điện tiêu thụ', 'kWh'],
+      ['Tổng số thành viên', 'người'],
+      ['Tổng số thành viên, trong đó nữ', 'người'],
+    ]);
+  });
+
+  test('a question with room in the middle keeps what is written there in brackets', () => {
+    const [section] = defined(
+      text(
+        ...TITLE,
+        'I. Kết quả',
+        '- Có nhu cầu vay vốn không? Nếu có, số tiền cần vay: …… triệu đồng; mục đích vay.',
+        'II. Đề xuất',
+      ),
+    ).sections;
+    expect(section?.points?.map(({ ask }) => ask)).toEqual([
+      'Có nhu cầu vay vốn không? Nếu có, số tiền cần vay (triệu đồng); mục đích vay.',
+    ]);
+  });
+
   test('boxes to be ticked are what may be chosen', () => {
     expect(figuresOf('Đã bàn giao mặt bằng: □ Có   □ Chưa', 'Đã nghiệm thu: □ Có □ Không')?.figures).toMatchObject([
       { label: 'Đã bàn giao mặt bằng', type: 'choice', options: ['Có', 'Chưa'] },
@@ -318,6 +352,43 @@ describe('tables', () => {
         ['', '', ''],
       ]).appendices ?? [];
     expect(appendix?.rows).toMatchObject({ min: 1 });
+  });
+
+  test('a number that counts nothing is written in words', () => {
+    const outline = defined(
+      text(
+        ...TITLE,
+        '1. Cơ sở',
+        '| Tên cơ sở | Số điện thoại | Số, ngày quyết định | Số lỗi |',
+        '|---|---|---|---|',
+        '| | | | |',
+        '2. Đề xuất',
+      ),
+    );
+    expect(outline.sections[0]?.tables?.[0]?.columns.map(({ type }) => type)).toEqual([
+      'text',
+      'text',
+      'text',
+      'integer',
+    ]);
+  });
+
+  test('that are an outline keep the room their answers have', () => {
+    const outline = defined(
+      text(
+        ...TITLE,
+        '| TT | Nội dung | Kết quả |',
+        '| --- | --- | --- |',
+        '| A | NHÂN LỰC | |',
+        '| 1 | Số bác sĩ hiện có | …… người |',
+        '| 2 | Có họp kiểm thảo không? | □ Có □ Không |',
+        '| B | ĐỀ XUẤT | |',
+      ),
+    );
+    expect(outline.sections[0]?.figures?.map(({ label, type, unit }) => [label, type, unit])).toEqual([
+      ['Số bác sĩ hiện có', 'integer', 'người'],
+      ['Có họp kiểm thảo không?', 'yes_no', undefined],
+    ]);
   });
 
   test('what is told in words has no unit, whatever stands in brackets behind it', () => {
@@ -566,6 +637,48 @@ describe('where an outline is, is told by what its lines do', () => {
   });
 });
 
+test('headings are known by their capitals alone', () => {
+  const outline = defined(text('ĐỀ CƯƠNG BÁO CÁO', 'TÌNH HÌNH CHUNG', 'Dân số, số hộ nghèo.', 'KIẾN NGHỊ'));
+  expect(treeOf(outline.sections)).toEqual(['Tình hình chung', '  – Dân số, số hộ nghèo.', 'Kiến nghị']);
+});
+
+test('a table with printed columns beside as many empty ones asks', () => {
+  const outline = defined(
+    text(
+      'ANNUAL REPORT OF PARTNERS',
+      'Part 1: Narrative',
+      '1.1 Main achievements',
+      'Part 2: Results',
+      '| Result | Indicator | Baseline | Target | Achieved | Share (%) |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| Training | Days | 0 | 60 |  |  |',
+      '| Plots | Number of plots | 0 | 20 |  |  |',
+    ),
+  );
+  expect(outline.sections[1]?.tables?.[0]?.columns.map(({ label }) => label)).toContain('Achieved');
+});
+
+test('what a letter lists in a sentence is the outline, and the table behind it its annex', () => {
+  const outline = defined(
+    text(
+      'Đề nghị các xã báo cáo nhanh tình hình thiệt hại. Báo cáo gồm: (1) Diễn biến thiên tai; (2) Công tác chỉ đạo; (3) Số người đã sơ tán; (4) Đề xuất hỗ trợ.',
+      'Nơi nhận:',
+      'BIỂU TỔNG HỢP THIỆT HẠI',
+      '| Chỉ tiêu | Số lượng |',
+      '| --- | --- |',
+      '| Số người chết |  |',
+      '| Số nhà sập |  |',
+    ),
+  );
+  expect(outline.sections.map(({ title }) => title)).toEqual([
+    'Diễn biến thiên tai',
+    'Công tác chỉ đạo',
+    'Số người đã sơ tán',
+    'Đề xuất hỗ trợ',
+  ]);
+  expect(outline.appendices?.length).toBe(1);
+});
+
 test('tables alone are a definition without a section', () => {
   const { sections, tables = [] } = defined(
     text(
@@ -645,6 +758,24 @@ describe('the title of an outline', () => {
       ),
     );
     expect([outline.title, ...treeOf(outline.sections)]).toEqual(['Tổng kết năm học', 'Tình hình tổ', 'Kiến nghị']);
+  });
+
+  test('is that of the form below its number, and bullets that guide before the first heading ask for nothing', () => {
+    const outline = defined(
+      text(
+        'ANNEX VI',
+        'INTERIM NARRATIVE REPORT',
+        '- This report must be signed by the coordinator.',
+        '- Please complete the report in English.',
+        '1. Description',
+        '2. Activities',
+      ),
+    );
+    expect([outline.title, ...treeOf(outline.sections)]).toEqual([
+      'Interim narrative report',
+      'Description',
+      'Activities',
+    ]);
   });
 
   test('ends before the sentence that leads to the first heading', () => {

@@ -3,6 +3,7 @@ import {
   type FigureDraft,
   figureLine,
   figuresIn,
+  figuresOfLine,
   type LineFigure,
   namesFigure,
   wantsFigures,
@@ -105,20 +106,19 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Part
 }
 
 function figuresOf(part: Part, path: DraftPath, writing: PartWriting): WrittenFigure[] {
-  const lines = part.figureLines.flatMap(({ rest, source }) => {
-    const draft = figureLine(rest, true);
-    return draft === null ? [] : [{ draft, source }];
-  });
+  const lines = part.figureLines.flatMap(({ rest, source }) =>
+    figuresOfLine(rest, true).map((draft) => ({ draft, source })),
+  );
   for (const [at, { source }] of lines.entries()) writing.places.push({ path: [...path, 'figures', at], source });
   if (lines.length > 0) return lines.map(({ draft }) => figureOf(draft, writing.ids, writing.groups));
   return askedFigures(part, path, writing);
 }
 
 function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: PartWriting): WrittenFigure[] {
-  // A heading with points of its own names what they ask for.
-  if (part.is === 'section' && part.points.length + part.sections.length > 0) return [];
   const text = part.raw;
   const whole = figureLine(text);
+  // A heading with points of its own names what they ask for, but where it has room for a figure.
+  if (whole === null && part.is === 'section' && part.points.length + part.sections.length > 0) return [];
   const named: FigureDraft[] = whole ? [whole] : figuresIn(text);
   const drafts = named.length > 0 ? named : part.guidance.filter(namesFigure).flatMap(figuresIn);
   const { source } = part;

@@ -10,7 +10,7 @@ export interface Blank {
 
 /** Room to write in: many dots, or a few on their own. Three behind a word only say that there is more. */
 const DOTS = /(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))[\s.…_]*/u;
-const UNIT = /^\(?\s*([\p{L}%][\p{L}\s,/%²³]{0,40}?)\)?\s*(?=[.,;:()…]|[-–—]\s|$)/u;
+const UNIT = /^\(?\s*([\p{L}%](?:[\p{L}\s,/%²³]|(?<=m)[23]){0,40}?)\)?\s*(?=[.,;:()…]|[-–—]\s|$)/u;
 const THEREOF = new RegExp(`^.*?(?:${anyOf(({ thereof }) => thereof)})\\s*:?\\s*`, 'iu');
 const HEAD = new RegExp(
   `^(?:${anyOf(({ counts, rates, moneys }) => [...counts, ...rates, ...moneys])})(?!\\p{L})`,
@@ -33,6 +33,7 @@ function labelFor(before: string, unit: string, first: Blank | undefined): strin
   const label = (
     before
       .replace(CURRENCY, '')
+      .replace(/\([^()]*\)/gu, '')
       .split(/[;,(]|\.\s|:\s+(?=\S)/u)
       .at(-1) ?? ''
   )

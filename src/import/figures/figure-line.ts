@@ -125,6 +125,38 @@ function keyed(one: LineFigure, names: readonly string[]): LineFigure {
   return { ...one, series };
 }
 
+const ROOMS = '(?:[._]{4,}|…+|\\.{3})';
+/** Behind room and its unit, or behind boxes, the next figure begins; so does one with a name of its own. */
+const BETWEEN = new RegExp(
+  `(?<=${ROOMS}\\s*(?:[\\p{L}%][\\p{L}\\d\\s/%²³]{0,30})?[;.])\\s+(?=\\p{L})|(?<=${ROOMS})\\s+(?=\\p{Lu}[^:….]{1,40}:\\s*${ROOMS})|(?<=[□☐❏]\\s*[^□☐❏;.]{1,30}[;.])\\s+(?=\\p{L})`,
+  'u',
+);
+const FIRST_IF_ANY = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})\\s*,\\s*`, 'iu');
+const FIRST_THEREOF = new RegExp(`^(?:${anyOf(({ thereof }) => thereof)})(?!\\p{L})`, 'iu');
+
+/**
+ * The figures a line is room for and no more, one behind the other: "Diện tích: …… ha; sản lượng: …… tấn". None for other
+ * lines.
+ */
+export function figuresOfLine(text: string, bare: boolean): LineFigure[] {
+  const whole = figureLine(text, bare);
+  if (whole !== null) return [whole];
+  const clauses = text.split(BETWEEN);
+  const figures = clauses.map((clause) => {
+    const said = clause.replace(FIRST_IF_ANY, '');
+    const one = figureLine(said, bare || clauses.length > 1);
+    return one && { ...one, ifAny: one.ifAny || said !== clause };
+  });
+  const [first] = figures;
+  // In dots alone there is room for words as well.
+  if (!figures.every((one) => one !== null) || (!bare && !figures.some((one) => one?.plain))) return [];
+  return figures.flatMap((one) =>
+    one && first && one !== first && FIRST_THEREOF.test(one.label)
+      ? [{ ...one, label: `${first.label}, ${one.label.charAt(0).toLowerCase()}${one.label.slice(1)}` }]
+      : (one ?? []),
+  );
+}
+
 /** A label of more words is a question to be answered in words. */
 const WORDS_OF_LABEL = 12;
 

@@ -39,7 +39,7 @@ const lineBefore = (blocks: readonly Block[], at: number): Line | null => {
 };
 
 const isContents = (block: Block | undefined): block is Line =>
-  isLine(block) && (block.mark !== null || block.look.level !== null || block.look.bold);
+  isLine(block) && (block.mark !== null || block.look.level !== null || block.look.bold || block.look.caps);
 
 const contentsIn = (blocks: readonly Block[]): number => blocks.filter(isContents).length;
 
@@ -102,7 +102,8 @@ function likest(blocks: readonly Block[]): Found[] {
     ...bare(blocks),
   ]
     .filter((one, _, all) => !leadsTo(one, all, blocks) && !leadsToTitle(one, all))
-    .filter((one) => hasContents(blocks, one) && evidence.share(firstIn(one, blocks), one.to) >= LEAST[one.strength]);
+    .filter((one) => hasContents(blocks, one) && evidence.share(firstIn(one, blocks), one.to) >= LEAST[one.strength])
+    .filter((one, _, all) => !isAnnexOf(one, all));
   const weight = (one: Found): number => WORDS[one.strength] + evidence.sum(firstIn(one, blocks), one.to);
   const [best, ...others] = candidates.sort((one, other) => weight(other) - weight(one));
   if (best === undefined) return [];
@@ -128,6 +129,11 @@ const leadsTo = (one: Found, all: readonly Found[], blocks: readonly Block[]): b
       from <= one.to &&
       blocks.slice(one.from, from - 1).every((block) => isLine(block) && block.mark === null),
   );
+
+/** Whether a place is an annex of what a letter lists before it, where it closes: that is the outline then. */
+const isAnnexOf = (one: Found, all: readonly Found[]): boolean =>
+  isAppendixTitle(one.line) &&
+  all.some(({ strength, to }) => (strength === 'introduced' || strength === 'listed') && to <= one.from);
 
 /** Whether a sentence leads to a title right behind it, under which the contents stand. */
 const leadsToTitle = ({ strength, from }: Found, all: readonly Found[]): boolean =>
@@ -167,9 +173,12 @@ function bare(blocks: readonly Block[]): Found[] {
       ? blocks.findIndex((block, at) => isLine(block) && isAppendixTitle(block) && leadsToTable(blocks, at))
       : heading;
   if (first < 0) return [];
-  const near = blocks
-    .slice(Math.max(0, first - NEAR), first)
-    .findLast((block) => isLine(block) && speaksOfReports(block));
+  const speaks = (block: Block): boolean => isLine(block) && speaksOfReports(block);
+  const table = blocks.slice(first, first + NEAR).findIndex((block) => !isLine(block));
+  const near =
+    blocks.slice(Math.max(0, first - NEAR), first).findLast(speaks) ??
+    // Between the number of a form and its table stands who reports, and to whom.
+    (heading < 0 ? blocks.slice(first, first + Math.max(0, table)).find(speaks) : undefined);
   const [found] = toTheEnd('bare', first, first, blocks);
   if (found === undefined) return [];
   const sent = blocks.slice(found.to - NEAR, found.to).some((block) => isLine(block) && isSending(block));

@@ -33,6 +33,7 @@ const MOST_FACTS = 60;
 
 /** "BÁO CÁO" right under what calls it a form. */
 const ONLY_REPORT = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
+const WORD_FOR_REPORT = new RegExp(`^(?:${anyOf(({ reports }) => reports)})$`, 'u');
 /** A longer line that ends as a sentence, and is not set in the middle, is one. */
 const LONGEST_PLAIN = 80;
 
@@ -116,7 +117,8 @@ function take(line: Line, parts: string[], block: TitleBlock): void {
     if (bodies.length > 0) block.bodies.push(...bodies);
     else if (ATTACHED.test(inside)) block.attached ??= inside;
     else block.guidance.push(inside);
-  } else if (parts.every((part) => part === '') && ONLY_REPORT.test(fold(text))) return;
+  } else if (parts.every((part) => part === '') && ONLY_REPORT.test(fold(text)) && WORD_FOR_REPORT.test(fold(text)))
+    return;
   else if (ATTACHED.test(text) && /^\(?(?:ban hành|kèm|gửi|đính|attached|annex|enclosed)/iu.test(text))
     block.attached ??= text.replace(/^\(|\)$/g, '');
   else if (bodiesIn(text).length > 0 && text.length < 120) block.bodies.push(...bodiesIn(text));

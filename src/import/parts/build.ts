@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.js';
-import { figureLine } from '../figures/index.js';
+import { figuresOfLine } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { type Captioned, isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
@@ -49,7 +49,7 @@ function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
  * @param bare also where it does not say what is counted
  */
 const isFigureLine = ({ line, children }: Node, bare: boolean): boolean =>
-  children.length === 0 && figureLine(line.rest, bare) !== null;
+  children.length === 0 && figuresOfLine(line.rest, bare).length > 0;
 
 const isHint = (node: Node): boolean => isText(node) && isGuidance(node.line.text, node.line.look.italic);
 
@@ -61,10 +61,16 @@ export const titleOf = (text: string): string => text.replace(CLEAN_END, '').tri
 /** Blanks to be filled in, which are no words: dots, underscores. */
 const BLANKS = /\s*(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))(?:\s*[.…_]+)*/gu;
 
+/** Room with what is written into it, up to where its clause ends: that is told in brackets. */
+const ROOM_WITH_UNIT =
+  /\s*:?\s*(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))[\s.…_]*([\p{L}%][\p{L}\d%²³]*(?:[ /][\p{L}\d%]+){0,2})(?=\s*(?:[.;,)]|$))/gu;
+
 const withoutBlanks = (text: string): string =>
   text
+    .replace(ROOM_WITH_UNIT, ' ($1)')
     .replace(BLANKS, ' ')
     .replace(/\s+([.;:,)])/gu, '$1')
+    .replace(/(?<=\S)\s+/gu, ' ')
     .trim();
 
 function partOf(node: Node, siblings: readonly Node[], under: readonly string[], known: readonly string[]): Part {
@@ -194,6 +200,8 @@ function tableAbove(tables: readonly Captioned[], { line }: Node, before: Node |
   return between && !(above?.caption.includes(before.line) ?? false) ? undefined : above;
 }
 
+const isSentence = ({ line, children }: Node): boolean => children.length === 0 && /[.;]$/u.test(line.rest);
+
 /**
  * The sections and points some lines ask for, in their order.
  * @param known who is known to report
@@ -204,9 +212,12 @@ export function partsOf(
   known: readonly string[] = [],
   loose: readonly Captioned[] = [],
 ): { parts: Part[]; guidance: Node[] } {
-  // What is said before the first heading is said to whoever writes.
-  const first = roots.findIndex((node) => !isText(node));
-  const isSaid = (node: Node, at: number): boolean => isHint(node) || (isText(node) && at < first);
+  // What is said before the first heading is said to whoever writes; so are bullets there, where one of them guides.
+  const heading = roots.findIndex((node) => !isText(node) && !isBulletKind(node.kind));
+  const bullets = roots.slice(0, Math.max(0, heading)).filter((node) => !isText(node));
+  const guides = bullets.some(({ line }) => isGuidance(line.rest, false)) && bullets.every(isSentence);
+  const first = guides ? heading : roots.findIndex((node) => !isText(node));
+  const isSaid = (node: Node, at: number): boolean => isHint(node) || ((guides || isText(node)) && at < first);
   const guidance = roots.filter((node, at) => {
     if (!isSaid(node, at)) return false;
     const above = isHint(node) ? tableAbove(loose, node, roots[at - 1]) : undefined;

@@ -17,6 +17,8 @@ const REMARK = exactly(anyOf(({ remarks }) => remarks));
 const TOTAL = exactly(anyOf(({ totals }) => totals));
 const TEXTS = begins(anyOf(({ texts }) => texts));
 const COUNTS = begins(anyOf(({ counts, moneys, rates }) => [...counts, ...moneys, ...rates]));
+/** "Số điện thoại", "Số, ngày quyết định": a number that counts nothing. */
+const NOT_COUNTED = new RegExp(`^(?:${anyOf(({ notCounted }) => notCounted)})`, 'u');
 const COUNTED = new RegExp(`(?:${anyOf(({ counted }) => counted)})\\s*:\\s*([^()]+?)\\s*\\)?\\.?$`, 'iu');
 const DATES = begins(anyOf(({ dates }) => dates));
 
@@ -29,13 +31,17 @@ const bracketOf = (label: string): string => /\(([^()]{1,30})\)\s*$/u.exec(label
 function holdsText({ label, group, formula }: Leaf, counted: boolean, unit: string): boolean {
   const folded = fold(label);
   // "Địa điểm (xã)": what is told in words has no unit but one of measure.
-  const told = TEXTS.test(folded) && !isMeasure(unit);
-  if ((unit !== '' && !told) || COUNTS.test(folded) || /^(?:năm |year )?(?:19|20)\d{2}$|%|^(?:năm|year) /u.test(folded))
+  const told = (TEXTS.test(folded) && !isMeasure(unit)) || NOT_COUNTED.test(folded);
+  if (
+    (unit !== '' && !told) ||
+    (COUNTS.test(folded) && !told) ||
+    /^(?:năm |year )?(?:19|20)\d{2}$|%|^(?:năm|year) /u.test(folded)
+  )
     return false;
   if (formula !== null) return false;
   if (REMARK.test(folded)) return true;
   if (group !== null && COUNTS.test(fold(group))) return false;
-  return TEXTS.test(folded) || !counted;
+  return told || TEXTS.test(folded) || !counted;
 }
 
 function columnOf(leaf: Leaf, counted: boolean, unitOfAll: string, note: ColumnNote): ColumnDraft {
@@ -121,6 +127,19 @@ function labelAt(grid: Grid, row: number, { values, described, number }: Roles):
 /** What crosses a cell out. */
 const CROSSED = /^[xX×✗✕]$/u;
 
+/**
+ * The columns that are printed in every row beside as many that are left to be filled in: the baseline and the target of a
+ * results framework. None where fewer are left than are printed: then somebody has written a report.
+ */
+function givenIn(grid: Grid, { rows }: Header, leaves: readonly Leaf[]): Leaf[] {
+  const body = Array.from({ length: grid.rows - rows }, (_, at) => rows + at);
+  const isIn = (says: boolean, leaf: Leaf): boolean =>
+    body.every((row) => isSaid(cellAt(grid, row, leaf.column)?.text ?? '') === says);
+  const given = leaves.filter((leaf) => isIn(true, leaf));
+  const left = leaves.filter((leaf) => !REMARK.test(fold(leaf.label)) && isIn(false, leaf));
+  return body.length > 1 && left.length >= given.length ? given : [];
+}
+
 interface Body {
   rows: RowDraft[];
   open: number;
@@ -130,15 +149,17 @@ interface Body {
 
 function bodyOf(grid: Grid, header: Header, roles: Roles): Body {
   const body: Body = { rows: [], open: 0, total: false, filled: 0 };
-  const [, ...others] = roles.values;
+  const others = roles.values.filter((leaf) => !roles.described.includes(leaf));
+  const given = new Set(givenIn(grid, header, others));
   let [cells, said] = [0, 0];
   for (let row = header.rows; row < grid.rows; row += 1) {
     const label = labelAt(grid, row, roles);
     const blank = label === '' || /^[\s.…_–-]*$|[:)]\s*(?:…|\.{3,})$/u.test(label);
     const values = others.filter(({ column }) => cellAt(grid, row, column)?.row === row);
     if (!blank || values.some(({ column }) => !isBlank(grid, row, column))) {
-      cells += values.length;
-      said += values.filter(({ column }) => isSaid(cellAt(grid, row, column)?.text ?? '')).length;
+      const asked = values.filter((leaf) => !given.has(leaf));
+      cells += asked.length;
+      said += asked.filter(({ column }) => isSaid(cellAt(grid, row, column)?.text ?? '')).length;
     }
     if (blank) {
       body.open += 1;

@@ -28,11 +28,15 @@ const SAYING = 0.5;
 /** Beside more columns with room the rows are those of a table. */
 const MOST_ANSWERS = 2;
 
+/** "…… người", "□ Có □ Không": what says how an answer is written in. */
+const SHAPED = /^(?:[.…_\s]+[\p{L}%][\p{L}\d\s,/%²³]{0,40}|(?:[□☐❏]\s*[^□☐❏]{1,60}){2,})$/u;
+
 interface Roles {
   number: Leaf | undefined;
   asking: Leaf;
-  /** Columns in which something is said of the rows. */
+  /** Columns in which something is said of the rows, and those with room for answers. */
   saying: Leaf[];
+  room: Leaf[];
 }
 
 const cellOf = (grid: Grid, row: number, leaf: Leaf | undefined): GridCell | undefined => {
@@ -49,13 +53,14 @@ function rolesOf(grid: Grid, first: number, leaves: readonly Leaf[]): Roles | nu
     return null;
   const rows = Array.from({ length: grid.rows - first }, (_, at) => first + at);
   const share = (leaf: Leaf): number =>
-    rows.filter((row) => LETTERS.test(cellOf(grid, row, leaf)?.text ?? '')).length / Math.max(1, rows.length);
+    rows.map((row) => cellOf(grid, row, leaf)?.text ?? '').filter((text) => LETTERS.test(text) && !SHAPED.test(text))
+      .length / Math.max(1, rows.length);
   if (others.some((leaf) => rows.some((row) => VALUE.test(cellOf(grid, row, leaf)?.text ?? '')))) return null;
   const saying = others.filter((leaf) => share(leaf) >= SAYING);
   const room = others.filter((leaf) => !saying.includes(leaf));
   if (saying.some(({ label }) => !GUIDING.test(fold(label)) && !QUESTIONS.test(fold(label)))) return null;
   if (room.length > MOST_ANSWERS || room.some(({ label }) => label !== '' && !ANSWERS.test(fold(label)))) return null;
-  return { number, asking, saying };
+  return { number, asking, saying, room };
 }
 
 /** A line of a row, with the number of the row where it has one. */
@@ -65,6 +70,14 @@ function headOf(line: Line, number: string, numbered: boolean, isNth: number): L
   const plain = { ...look, centred: false };
   const mark = number === '' ? (numbered ? '- ' : `${isNth}. `) : `${number}${/[\p{L}\d]$/u.test(number) ? '.' : ''} `;
   return lineOf(`${mark}${text}`, { source, look: plain }) ?? line;
+}
+
+/** A question with the room its answer has beside it, as it is typed in a line. */
+function withRoom(line: Line, cells: readonly (GridCell | undefined)[]): Line {
+  const shaped = cells.find((cell) => SHAPED.test(cell?.text ?? ''))?.text;
+  if (shaped === undefined) return line;
+  const behind = `: ${shaped}`;
+  return { ...line, text: `${line.text}${behind}`, rest: `${line.rest.replace(/[\s:.]+$/u, '')}${behind}` };
 }
 
 /** What a column says of a row: how to answer it, in italics as outlines have it; or what else is asked there. */
@@ -82,7 +95,7 @@ export function unrolled(grid: Grid): Unrolled | null {
   if (header === null) return null;
   const roles = rolesOf(grid, header.rows, header.leaves);
   if (roles === null) return null;
-  const { number, asking, saying } = roles;
+  const { number, asking, saying, room } = roles;
   const rows = Array.from({ length: grid.rows - header.rows }, (_, at) => header.rows + at);
   const numbers = rows.map((row) => (number ? (cellOf(grid, row, number)?.text ?? '') : ''));
   const own = rows.map((row) => cellOf(grid, row, asking)?.lines[0]?.mark ?? null);
@@ -97,7 +110,7 @@ export function unrolled(grid: Grid): Unrolled | null {
     const head =
       wide && place === '' && markedOf(first.text) === null
         ? { ...first, look: { ...first.look, level: 0 } }
-        : headOf(first, place, numbered, nth + 1);
+        : withRoom(headOf(first, place, numbered, nth + 1), wide ? [] : room.map((leaf) => cellOf(grid, row, leaf)));
     return [head, ...more, ...saying.flatMap((leaf) => (wide ? [] : saidIn(cellOf(grid, row, leaf), leaf)))];
   });
   return lines.length < 2 ? null : { lines, guided: saying.length > 0 };

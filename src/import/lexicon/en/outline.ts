@@ -92,6 +92,7 @@ export const outline: OutlineWords = {
     'regards,',
     'sincerely',
     'signed',
+    'signature',
   ],
   signed: ['signed', 'signature', 'name and signature'],
   offices: ['(?:deputy )?(?:director|chair(?:man|person)?|secretary|head .{3,40})'],

@@ -224,7 +224,7 @@ export const figures: FigureWords = {
     'tổng công ty',
     'tổng giám đốc',
     'số \\d',
-    'số:',
+    'số[:,]',
   ],
   dated: ['kết luận', 'nghị quyết', 'chỉ thị', 'kế hoạch', 'quyết định', 'nghị định', 'thông tư', 'quy định', 'luật'],
   years: ['năm', 'giai đoạn', 'nhiệm kỳ'],
