@@ -297,6 +297,23 @@ describe('who asks', () => {
       text(name, 'Số: 12/TB', 'Phong Thổ, ngày 08 tháng 5 năm 2024', said, '', ...TITLE, '1. Kết quả', '2. Kiến nghị'),
     ).issued?.by;
 
+  test('keeps abbreviations, and the place as the line with the day writes it', () => {
+    const outline = defined(
+      text(
+        'CÔNG AN AN PHÚ',
+        'TRUNG TÂM GDNN - GDTX',
+        'Số: 12/KH-TT',
+        'An Phú, ngày 20 tháng 01 năm 2026',
+        'KẾ HOẠCH',
+        'Công tác năm 2026',
+        ...TITLE,
+        'I. Kết quả',
+        'II. Đề xuất',
+      ),
+    );
+    expect([outline.issued?.parent, outline.issued?.by]).toEqual(['Công an An Phú', 'Trung tâm GDNN - GDTX']);
+  });
+
   test('is written as the text writes it, and the name of a place as a name', () => {
     expect(issuedBy('PHÒNG GIÁO DỤC HUYỆN CỦ CHI')).toMatch(/huyện Củ Chi$/u);
     expect(issuedBy('TRƯỜNG TIỂU HỌC AN NHƠN')).toMatch(/An Nhơn$/u);

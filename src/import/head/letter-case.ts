@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.js';
 import { isLine } from '../find/index.js';
-import { wordsOfAll } from '../lexicon/index.js';
+import { anyOf, wordsOfAll } from '../lexicon/index.js';
 import { type Block, tidy } from '../lines/index.js';
 
 /** So many words next to each other are looked up together. */
@@ -19,9 +19,14 @@ const BEFORE_PLACE: ReadonlySet<string> = new Set(wordsOfAll(({ beforePlaces }) 
 const NO_PLACE: ReadonlySet<string> = new Set(wordsOfAll(({ noPlaces }) => noPlaces));
 const COMMON: ReadonlySet<string> = new Set(wordsOfAll(({ bodyWords }) => bodyWords));
 
-/** Figures and signs: "23-KL/TW", "UBND". */
+/** Figures and signs, and letters that are no syllable: "23-KL/TW", "MTTQ", "GDNN"; others are known by name. */
 const AS_WRITTEN =
-  /\d|\/|&|^(?:UBND|HĐND|MTTQ|UBMTTQ|CNTT|HTX|ATTP|PCCC|ANTT|KTXH|KT-XH|CCHC|TTHC|QLNN|LLVT|DQTV|NTM|BHXH|BHYT)$/u;
+  /\d|\/|&|^(?:UBND|HĐND|UBMTTQ|ATTP|ANTT|BHYT)$|^[B-DF-HJ-NP-TV-XZĐ]{2,}(?:-[B-DF-HJ-NP-TV-XZĐ]{2,})*$/u;
+
+/** "An Phú, ngày …": the name of a place at the beginning of a line. */
+const PLACE_DATE = /^[^,]{2,40},\s*ngày\s/u;
+
+const BODY = new RegExp(`^(?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})`, 'u');
 
 const isCapital = (word: string): boolean => word !== word.toLowerCase();
 
@@ -36,7 +41,7 @@ export class LetterCase {
       const words = tidy(rest).split(' ').slice(0, left);
       left -= words.length;
       const folded = words.map((word) => bare(word));
-      for (let at = 1; at < words.length; at += 1) {
+      for (let at = PLACE_DATE.test(rest) ? 0 : 1; at < words.length; at += 1) {
         for (let size = 2; size <= LONGEST_RUN && at + size <= words.length; size += 1) {
           const key = folded.slice(at, at + size).join(' ');
           if (/[.:;!?”“"]$/.test(words[at - 1] ?? '')) break;
@@ -83,9 +88,11 @@ export class LetterCase {
     const words = text.split(' ');
     const known = this.#known(words);
     const place = placeFrom(words);
+    // "Trung tâm", "Bệnh viện": by what kind of body a name begins is no name itself.
+    const kind = BODY.exec(fold(text))?.[0].split(' ').length ?? 0;
     const written = words.map((word, at) => {
       const said = known[at]?.written ?? word.toLowerCase();
-      const isCommon = known[at]?.isName || COMMON.has(bare(word));
+      const isCommon = known[at]?.isName || at < kind || COMMON.has(bare(word));
       return at >= place || !isCommon ? capitalised(said) : said;
     });
     return capitalised(written.join(' '));
