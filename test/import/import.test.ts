@@ -883,3 +883,46 @@ test('a draft says in the language of its outline what the outline leaves open',
   const [table] = outline.sections[0]?.tables ?? [];
   expect(table?.checks?.[0]?.say).toBe('The column “Share” must follow the formula 3 = 2-1.');
 });
+
+describe('what stands beside a figure', () => {
+  const asked = (ask: string) => {
+    const draft = drafted(text(...TITLE, 'I. Kết quả', `- ${ask}`, '- Nêu khó khăn.'));
+    const point = draft.outline.sections?.[0]?.points?.[0];
+    const left = draft.remarks.flatMap((one) => (one.code === 'values-left' ? one.data.clauses : []));
+    return { labels: point?.figures?.map(({ label }) => label) ?? [], figures: point?.figures ?? [], left };
+  };
+
+  test.each([
+    [
+      'Số vụ việc tiếp nhận, hòa giải thành, chưa giải quyết xong; tỷ lệ hòa giải thành.',
+      ['Số vụ việc tiếp nhận', 'Số vụ việc hòa giải thành', 'Số vụ việc chưa giải quyết xong', 'Tỷ lệ hòa giải thành'],
+    ],
+    ['Chi trả trợ cấp: số đối tượng, số tiền.', ['Số đối tượng', 'Số tiền']],
+    ['Luyện tập: số lần luyện tập, quân số tham gia.', ['Số lần luyện tập', 'Quân số tham gia']],
+  ])('is asked for as well: %s', (ask, labels) => {
+    expect(asked(ask)).toMatchObject({ labels, left: [] });
+  });
+
+  test('is told where no figure was made of it, and only then', () => {
+    expect(asked('Công tác ứng phó: số lực lượng, phương tiện huy động.').left).toEqual(['phương tiện huy động']);
+    expect(asked('Đánh giá chung về kết quả, hạn chế, nguyên nhân.').left).toEqual([]);
+    expect(asked('Số hội nghị, số người tham dự (nếu có).').left).toEqual([]);
+  });
+
+  test('is no count where it says what the things are called', () => {
+    expect(asked('Nêu số học phần, tên học phần.')).toMatchObject({ labels: ['Số học phần'], left: ['tên học phần'] });
+  });
+
+  test('keeps the scale of money that is held against something', () => {
+    expect(asked('Mức thu nhập bình quân (triệu đồng/người/tháng).').figures).toMatchObject([
+      { type: 'money', currency: 'VND', scale: 1_000_000 },
+    ]);
+  });
+
+  test('is no less asked for where more lines give room below it', () => {
+    const { outline } = drafted(
+      text(...TITLE, 'I. Khám bệnh', '1. Tổng số lượt khám: …… lượt', '+ Trong đó bảo hiểm: …… lượt', '2. Khó khăn'),
+    );
+    expect(JSON.stringify(outline)).toMatch(/Tổng số lượt khám.*bảo hiểm/);
+  });
+});

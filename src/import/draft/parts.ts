@@ -5,6 +5,7 @@ import {
   figuresIn,
   figuresOfLine,
   type LineFigure,
+  leftOf,
   namesFigure,
   wantsFigures,
 } from '../figures/index.js';
@@ -109,19 +110,35 @@ function figuresOf(part: Part, path: DraftPath, writing: PartWriting): WrittenFi
   const lines = part.figureLines.flatMap(({ rest, source }) =>
     figuresOfLine(rest, true).map((draft) => ({ draft, source })),
   );
-  for (const [at, { source }] of lines.entries()) writing.places.push({ path: [...path, 'figures', at], source });
-  if (lines.length > 0) return lines.map(({ draft }) => figureOf(draft, writing.ids, writing.groups));
-  return askedFigures(part, path, writing);
+  if (lines.length === 0) return askedFigures(part, path, writing);
+  const own = figureLine(part.raw);
+  const drafts = [...(own ? [own] : []), ...lines.map(({ draft }) => draft)];
+  for (const [at, { source }] of lines.entries())
+    writing.places.push({ path: [...path, 'figures', drafts.length - lines.length + at], source });
+  tellLeft(part, drafts, path, writing);
+  return drafts.map((draft) => figureOf(draft, writing.ids, writing.groups));
 }
 
-function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: PartWriting): WrittenFigure[] {
+/** Tells what may ask for a value and went into no figure, here or below. */
+function tellLeft(part: Part, figures: readonly FigureDraft[], path: DraftPath, { remarks }: PartWriting): void {
+  const below = [...part.points, ...part.sections].map(({ raw }) => raw);
+  const clauses = leftOf(part.raw, figures, [...below, ...part.bodies]);
+  if (clauses.length > 0) remarks.push({ code: 'values-left', data: { clauses }, path, source: part.source });
+}
+
+function askedFigures(part: Part, path: DraftPath, writing: PartWriting): WrittenFigure[] {
+  const { ids, groups, remarks } = writing;
   const text = part.raw;
   const whole = figureLine(text);
   // A heading with points of its own names what they ask for, but where it has room for a figure.
-  if (whole === null && part.is === 'section' && part.points.length + part.sections.length > 0) return [];
+  if (whole === null && part.is === 'section' && part.points.length + part.sections.length > 0) {
+    tellLeft(part, [], path, writing);
+    return [];
+  }
   const named: FigureDraft[] = whole ? [whole] : figuresIn(text);
   const drafts = named.length > 0 ? named : part.guidance.filter(namesFigure).flatMap(figuresIn);
   const { source } = part;
+  tellLeft(part, drafts, path, writing);
   if (drafts.length === 0 && wantsFigures(text))
     remarks.push({ code: 'figures-wanted', data: { text: part.text }, path, source });
   return drafts.map((draft, at) => {

@@ -4,6 +4,7 @@ import type { Source } from '../lines/index.js';
 export interface RemarkData {
   'figure-guessed': { label: string };
   'figures-wanted': { text: string };
+  'values-left': { clauses: string[] };
   'series-guessed': { label: string };
   'columns-guessed': { title: string; columns: string[] };
   'table-without-columns': { title: string };

@@ -50,8 +50,11 @@ const howManyBehind = (text: string): Named[] =>
     label: label.trim(),
   }));
 
-/** Figures by one word: "sĩ số". */
-const WHOLE = new RegExp(`(?:^|[,;:.]\\s*)(${anyOf(({ wholeCounts }) => wholeCounts)})(?=\\s*(?:[,;.:(]|$))`, 'giu');
+/** Figures by one word, and what is said of it: "sĩ số", "quân số tham gia". */
+const WHOLE = new RegExp(
+  `(?:^|[,;:.]\\s*)((?:${anyOf(({ wholeCounts }) => wholeCounts)})(?:\\s+(?!và\\s|and\\s)\\p{L}+){0,3})(?=\\s*(?:[,;.:(]|$))`,
+  'giu',
+);
 
 /** The figures a text names by one word. */
 export const wholeIn = (text: string): Named[] =>

@@ -3,8 +3,8 @@ import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { askedIn, type Named, wholeIn } from './asked.js';
 import { blanksIn } from './blanks.js';
+import { alsoCounted } from './listed.js';
 import { isMeasure, isYesOrNo, type Measured, measuredBy } from './measured.js';
-import { nounOf } from './noun.js';
 import { measuresShared } from './shared.js';
 import { withoutYears, yearsIn } from './years.js';
 
@@ -28,7 +28,10 @@ const NAMED = new RegExp(`(?<!\\p{L})(?:${HEAD})(?!\\p{L})`, 'giu');
 const STARTS = new RegExp(`(?:^|[,;:.(–/-]\\s*|(?<!\\p{L})(?:${BEFORE})\\s+)$`, 'iu');
 const IS_NO_COUNT = new RegExp(`^(?:${NOT_COUNTED})`, 'iu');
 /** A name ends with its clause, and where the next one begins. */
-const ENDS = new RegExp(`[,;.:()?…_]|\\s(?:và|cùng|and)\\s+(?=${HEAD}(?!\\p{L}))|\\s[-–—]\\s`, 'iu');
+const ENDS = new RegExp(
+  `[,;.:()?…_]|/(?=${HEAD}(?!\\p{L}))|\\s(?:và|cùng|and)\\s+(?=${HEAD}(?!\\p{L}))|\\s[-–—]\\s`,
+  'iu',
+);
 /** A longer text names no figure. */
 const LONGEST_LABEL = 100;
 
@@ -80,34 +83,17 @@ function namedIn(text: string): Named[] {
   return found.flatMap((one) => [one, ...alsoCounted(text, one)]);
 }
 
-const LISTS = new RegExp(`^(?:${anyOf(({ counts }) => counts.filter((word) => /lượng|number/.test(word)))})\\s+`, 'iu');
-/** Begins what is said of a whole list: "by kind". */
-const ENDS_ITEM = new RegExp(`^(?:${anyOf(({ endsNoun }) => endsNoun)})(?!\\p{L})`, 'iu');
-/** So many words name a thing in a list. */
-const WORDS_OF_ITEM = 4;
+const BARE = new RegExp(`(?:^|[,;:]\\s*)(${HEAD})(?=\\s*(?:[,;.)]|$))`, 'giu');
+const IS_COUNT = new RegExp(`^(?:${COUNTS})$`, 'iu');
 
-/** "Số lượng bài viết, chương trình, chuyên mục": each thing in the list is counted. */
-function alsoCounted(text: string, { end, label }: Named): Named[] {
-  const head = LISTS.exec(label)?.[0];
-  if (head === undefined || label.slice(head.length).split(/\s+/).length > WORDS_OF_ITEM) return [];
-  const found: Named[] = [];
-  let from = end;
-  for (;;) {
-    const next = /^\s*[,;]\s*(?:và\s+)?([^,;.:()]+)/u.exec(text.slice(from));
-    const item = next?.[1]?.trim() ?? '';
-    if (!next || item === '' || ENDS_ITEM.test(item) || NEXT.test(item)) break;
-    const noun = nounOf(item);
-    if (noun === null || noun.split(/\s+/).length > WORDS_OF_ITEM || noun.split(/\s+/).length < 2) break;
-    found.push({
-      at: from + next[0].length - item.length,
-      end: from + next[0].length,
-      label: `${head.trim()} ${noun}`,
-    });
-    from += next[0].length;
-    if (noun !== item.replace(/^(?:các|những)\s+/u, '')) break;
-  }
-  return found;
-}
+/** "Trợ cấp: số đối tượng, số tiền": beside another figure a word that counts stands for one as well. */
+const bareIn = (text: string): Named[] =>
+  [...text.matchAll(BARE)].map(({ 0: whole, 1: head = '', index }) => {
+    const end = index + whole.length;
+    const of = /^([^:,;.()]{2,60}):/u.exec(text.slice(0, end))?.[1]?.trim() ?? '';
+    const label = IS_COUNT.test(head) && of !== '' ? `${head} ${of.charAt(0).toLowerCase()}${of.slice(1)}` : head;
+    return { at: end - head.length, end, label };
+  });
 
 /** What stands before an asked number: "trong đó nữ bao nhiêu người". */
 const whoseIn = (text: string, { at, label }: Named): string => {
@@ -116,6 +102,9 @@ const whoseIn = (text: string, { at, label }: Named): string => {
   );
   return before?.[1] && !label.endsWith(before[1]) ? `${label} ${before[1]}` : label;
 };
+
+/** Longer brackets say something else, but where they name a measure: "triệu đồng/người/tháng". */
+const LONGEST_UNIT = 20;
 
 /** So much of a text is looked through for figures. */
 const LOOKED_THROUGH = 2_000;
@@ -136,15 +125,15 @@ export function figuresIn(whole: string): FigureDraft[] {
         series,
       })),
     );
-  const named = [...namedIn(text), ...askedIn(text), ...wholeIn(text), ...withUnit(text)].sort(
-    (one, other) => one.at - other.at,
-  );
+  const full = [...namedIn(text), ...askedIn(text), ...wholeIn(text), ...withUnit(text)];
+  const named = [...full, ...(full.length > 0 ? bareIn(text) : [])].sort((one, other) => one.at - other.at);
   const found: Named[] = [];
   for (const one of named) if (one.at >= (found.at(-1)?.end ?? 0)) found.push(one);
   const figures = found.map((one, nth): FigureDraft => {
     const label = whoseIn(text, one);
     const behind = text.slice(one.end, found[nth + 1]?.at);
-    const unit = /^[^,;.:()]{0,40}\(([^()]{1,20})\)/u.exec(behind)?.[1] ?? '';
+    const inside = /^[^,;.:()]{0,40}\(([^()]{1,30})\)/u.exec(behind)?.[1] ?? '';
+    const unit = inside.length <= LONGEST_UNIT || isMeasure(inside) ? inside : '';
     const ifAny = IF_ANY.test(fold(behind));
     const measured = measuredBy(label, IF_ANY_WORDS.test(fold(unit)) ? '' : unit);
     return { label: sentenceCase(label), ifAny, ...measured, series };
@@ -174,13 +163,14 @@ const scaledBy =
     return scale ? { ...one, scale } : one;
   };
 
-const CLAUSE_IN_UNIT = /(?:^|[,;:.–]\s*|\sand\s+)([^,;:.()–]{6,90}?)\s*\(([^()]{1,20})\)/gu;
+const CLAUSE_IN_UNIT = /(?:^|[,;:.–]\s*|\sand\s+)([^,;:.()–]{2,90}?)\s*\(([^()]{1,30})\)/gu;
 
 /** "Diện tích đất hiến (m2)": what has a unit behind it is measured, whatever it is called. */
 const withUnit = (text: string): Named[] =>
   [...text.matchAll(CLAUSE_IN_UNIT)].flatMap(({ 0: whole, 1: label = '', 2: unit = '', index }) => {
     const at = index + whole.indexOf(label);
-    return isMeasure(unit) || isYesOrNo(unit) ? [{ at, end: at + label.length, label: label.trim() }] : [];
+    const repeated = ` ${fold(label)} `.includes(` ${fold(unit)} `);
+    return isMeasure(unit) || isYesOrNo(unit) || repeated ? [{ at, end: at + label.length, label: label.trim() }] : [];
   });
 
 const IF_ANY_WORDS = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})$`, 'u');

@@ -33,7 +33,8 @@ const SCALES = [1, 1_000, 1_000_000, 1_000_000_000] as const;
 
 /** Money by its unit: "triệu đồng". Null where the unit is none of money. */
 function moneyIn(unit: string): Measured | null {
-  const { times, of } = measureIn(unit);
+  // "triệu đồng/người/tháng" is money, whatever it is held against; of "tỷ đồng, %" the first is.
+  const { times, of } = measureIn(unit.replace(/\s*[/,].*$/u, ''));
   const code = currencyOf({ of }) ?? (CODES.has(of.toUpperCase()) ? of : null);
   // "đồng chí" is no money.
   if (code === null || of.length > code.length) return null;
@@ -43,7 +44,7 @@ function moneyIn(unit: string): Measured | null {
 
 /** Whether a text names nothing but a unit of measure: "triệu đồng", "%", "m2", "lượt người". */
 export const isMeasure = (text: string): boolean =>
-  /^%$/.test(text.trim()) ||
+  /^%(?:\s*\/\s*\p{L}+)?$/u.test(text.trim()) ||
   moneyIn(fold(text)) !== null ||
   IN_PARTS.test(fold(text)) ||
   new RegExp(`${CLASSIFIER.source}$`, 'iu').test(fold(text));

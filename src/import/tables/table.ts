@@ -20,6 +20,7 @@ const COUNTS = begins(anyOf(({ counts, moneys, rates }) => [...counts, ...moneys
 /** "Số điện thoại", "Số, ngày quyết định": a number that counts nothing. */
 const NOT_COUNTED = new RegExp(`^(?:${anyOf(({ notCounted }) => notCounted)})`, 'u');
 const COUNTED = new RegExp(`(?:${anyOf(({ counted }) => counted)})\\s*:\\s*([^()]+?)\\s*\\)?\\.?$`, 'iu');
+const MONEYS = begins(anyOf(({ moneys }) => moneys));
 const DATES = begins(anyOf(({ dates }) => dates));
 
 /** With more columns a page has to be turned. */
@@ -44,7 +45,12 @@ function holdsText({ label, group, formula }: Leaf, counted: boolean, unit: stri
   return told || TEXTS.test(folded) || !counted;
 }
 
-function columnOf(leaf: Leaf, counted: boolean, unitOfAll: string, note: ColumnNote): ColumnDraft {
+/** What a table is counted in, for one of its columns: of several measures none is that of a column that says what it counts. */
+const measureFor = (label: string, ofAll: string): string =>
+  /[,;]/.test(ofAll) && COUNTS.test(fold(label)) && !MONEYS.test(fold(label)) ? '' : ofAll;
+
+function columnOf(leaf: Leaf, counted: boolean, ofTable: string, note: ColumnNote): ColumnDraft {
+  const unitOfAll = measureFor(leaf.label, ofTable);
   const own = bracketOf(leaf.label);
   const unit = own !== '' && bodiesIn(own).length === 0 && !/^(?:nếu có|if any|x)$/iu.test(own) ? own : '';
   const groupUnit = leaf.group === null ? '' : bracketOf(leaf.group);

@@ -27,6 +27,8 @@ export const en: ImportWords = {
     'figure-guessed': ({ label }) =>
       `The figure “${short(label)}” was found in the question: look at its unit and type.`,
     'figures-wanted': () => 'The outline wants figures here and names none: add figures if they are to be added up.',
+    'values-left': ({ clauses }) =>
+      `This also names ${clauses.map((one) => `“${short(one)}”`).join(', ')}, and no figure was made of it: add one where a value is wanted.`,
     'series-guessed': ({ label }) => `“${short(label)}” is asked for each year the sentence names: look at the years.`,
     'columns-guessed': ({ columns }) =>
       `The type of ${columns.map((one) => `“${short(one, 40)}”`).join(', ')} is a guess: a number or words.`,

@@ -29,6 +29,8 @@ export const vi: ImportWords = {
     'figure-guessed': ({ label }) =>
       `Số liệu “${short(label)}” do công cụ nhận ra từ câu hỏi: xem lại đơn vị tính và kiểu số.`,
     'figures-wanted': () => 'Đề cương yêu cầu có số liệu nhưng không nêu số nào: nếu cần cộng số thì thêm số liệu.',
+    'values-left': ({ clauses }) =>
+      `Còn nêu ${clauses.map((one) => `“${short(one)}”`).join(', ')} mà chưa thành số liệu: nếu cần điền riêng thì thêm.`,
     'series-guessed': ({ label }) => `“${short(label)}” được hỏi theo từng năm nêu trong câu: xem lại các năm.`,
     'columns-guessed': ({ columns }) =>
       `Kiểu của cột ${columns.map((one) => `“${short(one, 40)}”`).join(', ')} là đoán: số hay chữ.`,
