@@ -66,7 +66,7 @@ function unclearAnswer(landmark: Narrative, { state, confidence, text, nodes }: 
     kind: landmark.is === 'heading' ? 'section' : 'point',
     required,
     state,
-    value: null,
+    value: state === 'nil' ? text : null,
     text,
     by: 'text',
     confidence,

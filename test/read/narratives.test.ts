@@ -48,6 +48,10 @@ describe('an answer in words', () => {
     expect(titled.by).toBe('bookmark');
   });
 
+  test('is none of what the form prints behind a title where nothing need be said', () => {
+    expect(chung('(nếu có)').state).toBe('blank');
+  });
+
   test('may be in a picture where nothing is said in words', () => {
     expect(chung(line('', { pictures: 1 }))).toMatchObject({ state: 'unknown', value: null, confidence: 0.4 });
     expect(chung(line('Một.', { pictures: 1 })).state).toBe('answered');

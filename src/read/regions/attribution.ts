@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../lines/flow.js';
 import type { Located, Locations } from '../locate/locations.js';
-import { isBlank } from '../texts/blank.js';
+import { isBlank, isNil } from '../texts/blank.js';
 import { type Ask, joinedWithNext, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
 import type { Region, Regions } from './region.js';
 import { setAbove } from './set-above.js';
@@ -53,7 +53,8 @@ const lessSure = (region: Region): Region => {
 /**
  * Says whose the text is that stands where questions were deleted. One question between two things that were found
  * is answered by the text between them; several cannot be told apart, and a person is asked to look, as under
- * another question whose answer is long enough to be two, or begins with dots for a place left empty.
+ * another question whose answer is long enough to be two, or begins with dots for a place left empty. That there is nothing,
+ * where no question of a section is left, is said of all of them.
  */
 export function attributeText(form: Form, locations: Locations, found: Regions): Attribution {
   const regions = new Map(found.of);
@@ -81,7 +82,9 @@ export function attributeText(form: Form, locations: Locations, found: Regions):
     if (words === 0 && !isEnough) continue;
     const [state, confidence] = isEnough
       ? (['unknown', CONFIDENCE.mentioned] as const)
-      : (['missing', CONFIDENCE.tooShort] as const);
+      : whole && !shared && isNil(text)
+        ? (['nil', CONFIDENCE.attributed] as const)
+        : (['missing', CONFIDENCE.tooShort] as const);
     for (const ask of asks) unclear.set(ask.index, { state, confidence, text, nodes });
     if (isEnough && shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
   }

@@ -103,19 +103,23 @@ const titleOf = (landmark: Narrative): readonly string[] => wordsOf(printedOf(la
 
 /**
  * What was not found, and whose words stand in the line of the next before or after it, beside the words of that: "Nguyên nhân
- * khách quan và chủ quan". What stands there may answer both.
+ * khách quan và chủ quan"; or, all of them behind each other, in that of another. What stands there may answer both.
  */
 export function joinedWithNext({ landmarks, located }: Locations, regions: Regions['of']): LostJoined[] {
   const narratives = landmarks.filter(isNarrative);
   return narratives.flatMap((lost, at): LostJoined[] => {
     if (located.has(lost.index) || regions.has(lost.index) || !itemOf(lost).asksText) return [];
     const words = titleOf(lost);
-    const region = [narratives[at - 1], narratives[at + 1]].flatMap((next) => {
-      const own = next?.is === lost.is ? regions.get(next.index) : undefined;
-      if (!own || !next || own.located.evidence.inclusive) return [];
+    const others = narratives.filter((one) => one.is === lost.is && one !== lost);
+    const beside = new Set([narratives[at - 1], narratives[at + 1]]);
+    const region = others.flatMap((next) => {
+      const own = regions.get(next.index);
+      if (!own || own.located.evidence.inclusive) return [];
       const [said, printed] = [wordsOf(own.located.node.rest), titleOf(next)];
-      const isJoined = words.every((word) => said.includes(word)) && words.some((word) => !printed.includes(word));
-      return isJoined ? [own] : [];
+      const isSaid = beside.has(next)
+        ? words.every((word) => said.includes(word))
+        : words.length > 1 && ` ${said.join(' ')} `.includes(` ${words.join(' ')} `);
+      return isSaid && words.some((word) => !printed.includes(word)) ? [own] : [];
     })[0];
     return region ? [{ lost, region }] : [];
   });

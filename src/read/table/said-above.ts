@@ -102,6 +102,10 @@ function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Be
   return isOther || isOfOtherPart([new Wording(text)], wordings, period) ? 'other' : null;
 }
 
+/** Whether a line leads to what shows how to fill in a table: "Ví dụ:". */
+const leadsToExample = (text: string): boolean => EXAMPLE.test(fold(text)) && /[:：]$/u.test(text);
+const EXAMPLE = ofLetters(new RegExp(`^[([]?\\s*${anyOf((words) => words.examples)}(?!\\p{L})`, 'u'));
+
 /** Whose a line says a table to be. */
 const ownerIn = ({ text, printed }: LineAbove, { titled }: Beside, form: Setting): Said =>
   placeIn(text, [titled.text, ...(printed ?? [])], form);
@@ -124,6 +128,7 @@ export function otherAbove(lines: readonly LineAbove[], asked: Beside, form: Set
     const said = new Wording(text);
     if (isPlanned([said], around) && !leadsAhead(printed)) return text;
     if (saysLacking(said) && !around.some(saysLacking)) return text;
+    if (leadsToExample(text) && !printed?.some(leadsToExample)) return text;
     if (when !== 'own' && saysTimeBefore(said) && !around.some(saysTimeBefore)) return text;
   }
   return null;

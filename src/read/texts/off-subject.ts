@@ -4,6 +4,7 @@ import { mayBeNoWord } from './no-word.js';
 
 /** What the words of a text do that speaks of reporting alone, a letter for each kind; `x` for any other word, `n` for a number. */
 const LETTERS = {
+  looks: 'l',
   paper: 'p',
   points: 'r',
   apart: 'a',
@@ -16,8 +17,9 @@ const LETTERS = {
 type Kind = keyof typeof LETTERS;
 
 const wordsFor: Readonly<Record<Kind, (words: ReadWords) => readonly string[]>> = {
+  looks: ({ elsewhere }) => elsewhere.look,
   paper: ({ reporting, elsewhere }) => [...reporting.papers, ...elsewhere.places],
-  points: ({ elsewhere: { look, told, same, at, before } }) => [...look, ...told, ...same, ...at, ...before],
+  points: ({ elsewhere: { told, same, at, before } }) => [...told, ...same, ...at, ...before],
   apart: ({ reporting }) => reporting.apart,
   refuses: ({ reporting }) => reporting.refuses,
   who: ({ putOff }) => putOff.who,
@@ -47,14 +49,17 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
 /** The number and sign of a paper, and an address in a network, which is one. */
 const SIGN = /\d+[-/]\p{Lu}[\p{Lu}\d/-]*/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
-const A_PAPER = readWords.vi.elsewhere.places[0] ?? '';
+/** An address points to what stands there, whatever is said beside it. */
+const TO_A_PAPER = ` ${readWords.vi.elsewhere.look[0]} ${readWords.vi.elsewhere.places[0]} `;
+/** Where a question speaks of any of these, an address answers it. */
+const ADDRESSED = inAnyLanguage(({ reporting }) => reporting.papers);
 /** "the auditor's letter". */
 const POSSESSIVE = /\S+['’]s(?= )/gu;
 
 /** What a text is made of; `papers` are those it speaks of. */
 function shapeOf(text: string): { shape: string; papers: string[] } {
-  const words = wordsOf(text.replace(ADDRESS, ` ${A_PAPER} `).replace(SIGN, ' ').replace(POSSESSIVE, ' '));
-  const papers: string[] = [];
+  const words = wordsOf(text.replace(ADDRESS, TO_A_PAPER).replace(SIGN, ' ').replace(POSSESSIVE, ' '));
+  const papers = text.search(ADDRESS) < 0 ? [] : [...ADDRESSED];
   let shape = '';
   for (let at = 0; at < words.length; ) {
     const phrase = PHRASES.get(words[at] ?? '')?.find((one) =>
@@ -70,11 +75,11 @@ function shapeOf(text: string): { shape: string; papers: string[] } {
 /** Whose it is, and of when: a name of up to five words at the end. */
 const NAME = /(?<=p.*)o[a-z]{1,5}$/;
 /** What was asked stands in a paper, which is all that is said: "theo đường link …", "as per the outline". */
-const POINTS = /^[gwh]*r[rgwhna]*p[prgwhna]*$/;
-/** Another one, whatever its name, reports it apart: "Công an xã báo cáo riêng". */
-const APART = /^(?=[gw]*[xo])[xgwo]{1,8}[pr]a[ghwrn]*$/;
+const POINTS = /^[gwh]*(?:[lr][lrgwhna]*|l[lrgwhna]*x{1,3})p[plrgwhna]*$/;
+/** Another one, whatever its name, reports it apart: "Công an xã báo cáo riêng"; or it was, and why: "Reported separately for …". */
+const APART = /^(?:(?=[gw]*[xo])[xgwo]{1,8}[pr]a[ghwlrn]*|[gw]*ra[ghwlrno]{0,2}x{0,2})$/;
 /** It is not told, or not one's task to: "xin không báo cáo nội dung này". */
-const REFUSES = /^[gwo]*f[grwpho]*$/;
+const REFUSES = /^[gwo]*f[glrwpho]*$/;
 
 /** A longer text says something. */
 const LONGEST = 120;

@@ -76,7 +76,7 @@ const LONGEST = 1500;
 
 /** Tells what in a text is an answer, and what the form printed itself. */
 export class Saying {
-  /** All that the form prints of its items, and in its guide. */
+  /** All that the form prints of its items, behind them and in its guide. */
   readonly #printed: ReadonlySet<string>;
 
   constructor(private readonly form: Form) {
@@ -88,7 +88,9 @@ export class Saying {
       if (item.kind === 'figure') return [item.figure.label, item.figure.printed];
       return item.kind === 'table' ? [item.table.title] : [];
     });
-    this.#printed = new Set([...texts, ...form.guide].map(keyOf).filter((key) => key !== ''));
+    this.#printed = new Set(
+      [...texts, ...form.guide, form.letterhead.words.if_any].map(keyOf).filter((key) => key !== ''),
+    );
   }
 
   /**

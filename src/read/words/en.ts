@@ -30,6 +30,7 @@ export const en: ReadWords = {
     ],
     same: ['as', 'same', 'like', 'unchanged', 'no change', 'identical', 'repeat'],
     at: ['in', 'at', 'under', 'per'],
+    below: ['below', 'following'],
     before: ['above', 'before', 'earlier', 'previously', 'previous', 'last', 'prior', 'elsewhere'],
     places: [
       ...[
@@ -57,6 +58,9 @@ export const en: ReadWords = {
         'page',
         'point',
         'part',
+        'footnote',
+        'log',
+        'register',
       ],
     ],
     between: [
@@ -82,7 +86,10 @@ export const en: ReadWords = {
   pageOf: ['of'],
   closing: ['this concludes', 'this is'],
   closingAbout: ['report'],
-  closingEnds: ['respectfully submitted'],
+  closingEnds: [
+    'respectfully submitted',
+    'please (?:do not hesitate to )?contact us(?: (?:with|if|for|about) [\\p{L} ]{1,40})?',
+  ],
   mottos: [],
   placeLevels: ['in', 'at', 'near'],
   otherBodies: [

@@ -12,6 +12,8 @@ export interface ElsewhereWords {
   at: readonly string[];
   /** Above, and at a time before. */
   before: readonly string[];
+  /** Further down. */
+  below: readonly string[];
   places: readonly string[];
   /** Words that say nothing of their own. */
   between: readonly string[];

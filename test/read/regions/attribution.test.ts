@@ -70,6 +70,11 @@ describe('all questions of a section that are gone', () => {
     expect(told(submission, 'viec')).toEqual(['missing', 'Một hai\nba', 0.55]);
   });
 
+  test('are answered with none where that is all that stands there', () => {
+    const submission = read(nhiemVu, 'Không có.');
+    for (const item of ['viec', 'de_xuat', 'thoi_gian']) expect(answerTo(submission, item).state).toBe('nil');
+  });
+
   test('are missing where nothing stands there', () => {
     expect(told(read(nhiemVu), 'viec')).toEqual(GONE);
     expect(told(read(nhiemVu, '', 'Trang 3'), 'de_xuat')).toEqual(GONE);

@@ -110,4 +110,19 @@ describe('two headings that were made one', () => {
     expect(causes('Nguyên nhân khách quan và chủ quan')).toEqual(['answered', 'unknown']);
     expect(causes('Nguyên nhân khách quan')).toEqual(['answered', 'missing']);
   });
+
+  test('need not follow each other where all words of the other are said behind each other', () => {
+    const titles = [
+      ['kho_khan', 'Khó khăn, vướng mắc'],
+      ['nhiem_vu', 'Nhiệm vụ quý sau'],
+      ['kien_nghi', 'Đề xuất, kiến nghị'],
+    ];
+    const three = smallForm({ sections: titles.map(([id, title]) => ({ id, title })) });
+    const stateUnder = (title: string) => {
+      const read = readTyped(three, heading(`1. ${title}`), 'Máy hỏng.', heading('2. Nhiệm vụ quý sau'), 'Sửa máy.');
+      return answerTo(read, 'kien_nghi').state;
+    };
+    expect(stateUnder('Khó khăn, vướng mắc và đề xuất, kiến nghị')).toBe('unknown');
+    expect(stateUnder('Khó khăn, vướng mắc')).toBe('missing');
+  });
 });

@@ -117,6 +117,8 @@ describe('what answers nothing', () => {
     ['Trên đây là báo cáo kết quả của Đảng ủy xã./.', true],
     ['Trên đây là việc đã làm', false],
     ['Đảng ủy xã Mường So trân trọng báo cáo./.', true],
+    ['Please contact us with any questions.', true],
+    ['Parents can always please contact us with any questions.', false],
     ['Kính báo cáo.', true],
     ['Đề nghị Tỉnh ủy cấp thêm kinh phí, trân trọng báo cáo./.', false],
     ['Đơn vị đã giữ gìn truyền thống đáng trân trọng.', false],

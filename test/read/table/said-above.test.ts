@@ -50,6 +50,8 @@ describe('of the lines above a table', () => {
     ['(Theo Công văn ngày 31/12/2025)', null],
     ['Số liệu 9 tháng đầu năm 2026', 'longer'],
     ['Chưa có số liệu', null],
+    ['Example from our sister project:', 'example'],
+    ['Ví dụ tốt được nhân rộng.', null],
     ['Không có', null],
   ])('“%s” is of %s time', (text, other) => {
     expect(otherAbove([typed(text)], asked, form)).toBe(other && text);

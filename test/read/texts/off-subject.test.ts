@@ -15,6 +15,8 @@ describe('a text says nothing of what was asked', () => {
     'Theo đường link: https://drive.example/x9',
     'See the shared folder: https://files.example/annual',
     'Gửi qua Zalo',
+    'https://drive.example/file/d/1AbC/view',
+    'See incident log.',
   ])('where it points to a paper, whatever its name: %s', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('elsewhere');
   });
@@ -24,6 +26,7 @@ describe('a text says nothing of what was asked', () => {
     'Mặt trận Tổ quốc đã có báo cáo riêng nội dung này',
     'Covered in the separate report of our partner',
     'Our partner reports separately',
+    'Reported separately for confidentiality.',
   ])('where another one reports it apart: %s', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('elsewhere');
   });
@@ -66,6 +69,7 @@ describe('a text says nothing of what was asked', () => {
   test('but of papers, where these were asked for', () => {
     expect(isOffSubject('Theo hướng dẫn của huyện', 'Thực hiện hướng dẫn của cấp trên')).toBe('no');
     expect(isOffSubject('Theo hướng dẫn của huyện', ASKED)).toBe('elsewhere');
+    expect(isOffSubject('www.example.org', 'The website of the school')).toBe('no');
   });
 });
 

@@ -38,6 +38,8 @@ describe('that one has to look elsewhere', () => {
     'Nội dung trùng với mục 2, không nhắc lại',
     'Same answer as the previous question',
     'As in our half-year report.',
+    '(Số liệu ở bảng dưới)',
+    'Xem chú thích',
   ])('is said by %s', (text) => {
     expect(saysElsewhere(text)).toBe('there');
   });
