@@ -9,7 +9,7 @@ import { placeOf } from '../lines/place.js';
 import type { Locations } from '../locate/locations.js';
 import { once } from '../once.js';
 import type { Attribution } from '../regions/attribution.js';
-import { picturedAt, toBeSeen } from '../regions/in-place-of.js';
+import { nodesInPlaceOf, picturedAt, toBeSeen } from '../regions/in-place-of.js';
 import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
@@ -57,8 +57,8 @@ export interface FigureSetting {
   measures: ReadonlySet<string>;
   /** Lines of the whole document that may say a figure; looked for when one has no place of its own. */
   lines(): readonly LabelledLine[];
-  /** The picture in the place of the table a figure belongs to, where that was not found. */
-  picturedAt(figure: FormFigure): FlowNode | null;
+  /** What stands in the place of the table a figure belongs to, where that was not found: a picture, or a table headed alike. */
+  inPlaceOf(figure: FormFigure): FlowNode | null;
   /**
    * Whether figures that lost their place are searched for; in documents far larger than any report they are found by their very
    * words alone, among the lines of their own part.
@@ -78,6 +78,28 @@ const besideOf = ({ grid, asked, columns }: Placed, table: Grid, flow: Flow): Be
   lines: [...linesAbove(table, flow), ...notesBelow(table.table, flow), ...saidOfAll(flow)],
 });
 
+/**
+ * The first row of a table that is headed as figures are, in the very place of some that were not found: what they are called there is
+ * another thing, or was worded anew.
+ */
+function headedAlike(
+  lost: Extract<Landmark, { is: 'figures' }>,
+  free: readonly Grid[],
+  locations: Locations,
+  flow: Flow,
+  form: Form,
+): FlowNode | null {
+  const keys = askedFigures(lost.figures, form.letterhead.words).columns.map(({ headers }) => headers[0]?.key ?? '');
+  const nodes = new Set(nodesInPlaceOf(lost, locations, flow));
+  for (const { rows, table } of free) {
+    const heads = new Set(cellsOf(rows[0] ?? []).map(({ key }) => key));
+    const [first] = flow.nodesOf.get(table) ?? [];
+    if (first && nodes.has(first) && keys.every((key) => heads.has(key)))
+      return cellsOf(rows[1] ?? []).find(({ text }) => text !== '')?.nodes[0] ?? null;
+  }
+  return null;
+}
+
 export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Attribution): FigureSetting {
   const claimed = new Map<Grid, Claimed>();
   const asked = new Set<Grid>();
@@ -92,6 +114,7 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
   }
   const figures = locations.landmarks.flatMap((one) => (one.is === 'figures' ? one.figures : []));
   const labels = figures.map(({ label }) => keyOf(label));
+  const free = locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid));
   const hasPictures = once(() => flow.nodes.some(({ paragraph }) => paragraph.pictures !== undefined));
   return {
     form,
@@ -101,14 +124,15 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
     anchored: anchoredCells(locations.grids),
     claimed,
     labels: new Set(labels),
-    free: locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid)),
+    free,
     shared: repeated(labels),
     measures: repeated(figures.map(({ rule }) => keyOf(rule.unit ?? ''))),
     lines: once(() => labelledLines(flow.nodes)),
-    picturedAt: (figure) => {
-      if (!hasPictures()) return null;
+    inPlaceOf: (figure) => {
+      if (!hasPictures() && free.length === 0) return null;
       const lost = locations.landmarks.find((one) => one.is === 'figures' && one.figures.includes(figure));
-      return lost && !locations.located.get(lost.index)?.grid ? picturedAt(lost, locations, flow) : null;
+      if (lost?.is !== 'figures' || locations.located.get(lost.index)?.grid) return null;
+      return picturedAt(lost, locations, flow) ?? headedAlike(lost, free, locations, flow, form);
     },
     searched: flow.nodes.length * labels.length <= COMPARISONS,
   };
@@ -246,7 +270,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
               [figure.label, figure.printed].map((text) => new Wording(text)),
             )
           : null;
-      const there = spoken ? null : (setting.picturedAt(figure) ?? rowOf());
+      const there = spoken ? null : (setting.inPlaceOf(figure) ?? rowOf());
       return there ? toBeSeen(answer, owner.trail, there) : answer;
     }),
   );

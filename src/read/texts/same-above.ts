@@ -41,6 +41,8 @@ const [LOOKS, TELLS, SAME, AT, BEFORE, NAMES_PLACE] = [
 const BEGINS_AT = saidOf('at', '^');
 /** "Số liệu ở bảng dưới". */
 const BELOW = new RegExp(`${saidOf('at').source}.*${saidOf('places').source}.*${saidOf('below').source}`);
+/** "Answered under 2". */
+const AT_NUMBER = new RegExp(`${saidOf('at').source} \\d{1,2}$`);
 /** A year stands for a time before as well: "không thay đổi so với năm 2025". */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const POINTING_FIRST = firstWordsOf(KINDS.flatMap(wordsFor));
@@ -59,7 +61,7 @@ export function saysElsewhere(text: string): 'there' | 'then' | 'no' {
   if (!POINTING.test(said)) return 'no';
   const [place, before] = [NAMES_PLACE.test(said), BEFORE.test(said)];
   if (place && (LOOKS.test(said) || SAME.test(said) || BEGINS_AT.test(said) || BELOW.test(said))) return 'there';
-  if (TELLS.test(said)) return before || (place && AT.test(said)) ? 'there' : 'no';
+  if (TELLS.test(said)) return before || (place && AT.test(said)) || AT_NUMBER.test(said) ? 'there' : 'no';
   return SAME.test(said) && (before || YEAR.test(said)) ? 'then' : 'no';
 }
 

@@ -55,6 +55,8 @@ function isSkeleton(sentence: string): boolean {
 const ASKS_WORDS = inAnyLanguage(({ promptBefore, promptVerbs }) => [...promptBefore, ...promptVerbs]);
 /** What a form asks with, before what it asks for. */
 const ASKS = new RegExp(`^(?:${ASKS_WORDS.join('|')})(?:\\s+(?:${ASKS_WORDS.join('|')}))?\\s+`, 'iu');
+/** "[Insert number] girls": a place for a value that somebody typed into a sentence, and nobody filled in. */
+const TYPED_GAP = new RegExp(`\\[(?:${ASKS_WORDS.join('|')})\\s[^\\]\\d]{1,60}\\]`, 'iu');
 const ASKS_FIRST = firstWordsOf(ASKS_WORDS);
 
 /** What stands before a colon announces an answer where it is no longer. */
@@ -128,7 +130,7 @@ export class Saying {
     const key = keyOf(rest);
     if (key.length < 2 || this.#isPrinted(rest, key) || isBlank(rest, this.form.language)) return '';
     if (mayHaveGaps(rest) && (isSkeleton(rest) || isCounting(rest))) return '';
-    if (isNumberedOnly(rest)) return '';
+    if (isNumberedOnly(rest) || (rest.includes('[') && TYPED_GAP.test(rest))) return '';
     const colon = rest.search(/[:：](?!\d)/u);
     if (colon < 0) return rest;
     const announcing = rest.slice(0, colon);

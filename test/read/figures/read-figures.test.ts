@@ -33,6 +33,21 @@ describe('a figure is read', () => {
     expect(read('lop', [one, tagged, two])).toEqual([12, 'tag']);
   });
 
+  test('by nobody in a table headed alike whose rows are called otherwise, and nothing is called missing', () => {
+    const other = own(row('Hội nghị', 'cuộc', '12'), row('Khách mời', 'lượt', '90'));
+    expect(read('lop', [one, other, two])).toEqual(['unknown', expect.anything()]);
+    expect(
+      read('lop', [
+        one,
+        table([
+          ['Ngày', 'Nơi', 'Ghi chú'],
+          ['3/5', 'Hội trường', 'Vui'],
+        ]),
+        two,
+      ])[0],
+    ).toBe('missing');
+  });
+
   test('at its tag in a table of which nothing else is left', () => {
     const torn = table([['Ngày', 'Nơi', line('12', { tag: 'figure:lop' })]]);
     expect(read('lop', [one, 'Chữ.', two, 'Chữ.', torn])).toEqual([12, 'tag']);

@@ -46,6 +46,8 @@ describe('nothing was written', () => {
     'đang cập nhật…',
     'Sẽ bổ sung sau!',
     '(đang tổng hợp)',
+    '(để trống)',
+    '(đang viết)',
     'Đơn vị đang tổng hợp số liệu',
     'Số liệu chưa được cập nhật',
     'Báo cáo sau',

@@ -34,6 +34,7 @@ describe('that one has to look elsewhere', () => {
     'Nội dung này đã nêu tại Báo cáo số 45-BC/ĐU gửi tháng trước.',
     'Đã nêu chung ở trên.',
     'Answered together above.',
+    'Answered under 2.',
     'Đã trình bày ở câu hỏi trước',
     'Nội dung trùng với mục 2, không nhắc lại',
     'Same answer as the previous question',

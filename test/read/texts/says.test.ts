@@ -31,6 +31,7 @@ describe('a text says nothing where nothing is left', () => {
     [['Ngày ... tháng ... năm 2026, đơn vị tổ chức .....']],
     [['- Ưu điểm: ……', '- Hạn chế: ……']],
     [['Trả lời:']],
+    [['Đơn vị đã mở [điền số] lớp trong quý.']],
     [['Trả lời: đang chờ số liệu của kế toán']],
     [['Đề xuất, kiến nghị với cấp trên.']],
     [['Phần này gửi sau.', '……']],

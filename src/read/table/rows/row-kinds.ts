@@ -3,6 +3,7 @@ import { Wording } from '../../../text/index.js';
 import { isNumeric, isSummable, readValue } from '../../../values/index.js';
 import { standsIn } from '../../lines/typed.js';
 import { saysOnlyOtherTime, saysOnlyTime } from '../../names/only-time.js';
+import { beginsPlanned } from '../../names/planned.js';
 import { isBlank } from '../../texts/blank.js';
 import type { Asked } from '../asked.js';
 import type { FoundColumns } from '../columns/columns.js';
@@ -118,12 +119,16 @@ function timesIn(lines: readonly Line[], setting: Setting): Map<Line, 'compared'
 const hasNoValues = (line: Line, setting: Setting): boolean =>
   valueCells(line, setting).every((cell) => isBlank(cell.text, setting.form.language));
 
+/** "Dự kiến quý sau", above other rows: a line that says of those below it that they are planned. */
+const announcesPlans = ({ label }: Line, isLast: boolean): boolean =>
+  !isLast && label !== undefined && beginsPlanned(label.wording);
+
 /** What is told by words and place alone; null where a row is one of those that are filled in, or a total. */
-function byWords(line: Line, before: RowKind | undefined, setting: Setting): RowKind | null {
+function byWords(line: Line, before: RowKind | undefined, isLast: boolean, setting: Setting): RowKind | null {
   if (isAcross(line, setting.grid.width)) return 'group';
   if (isCarried(line)) return 'carried';
   if (isOfWhich(line, before === 'of_which')) return 'of_which';
-  const isHead = (isDivision(line) || isNote(line)) && (line.label?.text ?? '') !== '';
+  const isHead = (isDivision(line) || isNote(line) || announcesPlans(line, isLast)) && (line.label?.text ?? '') !== '';
   return isHead && hasNoValues(line, setting) ? 'group' : null;
 }
 
@@ -140,7 +145,7 @@ const isPlainTotal = (line: Line, word: Wording, setting: Setting): boolean =>
   !setting.asked.added &&
   totalWords(line, word) === 'said' &&
   !isDivision(line) &&
-  byWords(line, undefined, setting) === null;
+  byWords(line, undefined, true, setting) === null;
 
 /**
  * Tells the rows of a table that are counted from the others, by what they are called, where they stand, and whether they
@@ -163,7 +168,7 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
   const times = timesIn(lines, setting);
   let before: RowKind | undefined;
   for (const line of lines) {
-    const is = times.get(line) ?? (named.has(line.at) ? null : byWords(line, before, setting));
+    const is = times.get(line) ?? (named.has(line.at) ? null : byWords(line, before, line === last, setting));
     before = is ?? undefined;
     if (is && (times.has(line) || !(is === 'group' && !divided))) kinds.set(line.at, { is, sure: true });
   }

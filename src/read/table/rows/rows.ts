@@ -7,6 +7,7 @@ import { saysOnlyOtherTime } from '../../names/only-time.js';
 import { isNeighbour, type Owned } from '../../names/other-place.js';
 import { heldInTime } from '../../names/other-time.js';
 import { isOfPart } from '../../names/part.js';
+import { beginsPlanned } from '../../names/planned.js';
 import { once } from '../../once.js';
 import { isBlank } from '../../texts/blank.js';
 import { seenOf } from '../../texts/seen.js';
@@ -272,7 +273,8 @@ function saidAbove(
   form: Pick<Form, 'period'> & Owned,
 ): Map<Line, Line> {
   const found = new Map<Line, Line>();
-  const isOther = ({ wording }: GridCell): boolean => saysOtherwise(wording) || saysOnlyOtherTime(wording, form.period);
+  const isOther = ({ wording }: GridCell): boolean =>
+    saysOtherwise(wording) || saysOnlyOtherTime(wording, form.period) || beginsPlanned(wording);
   let above: Line | null = null;
   let whole: Line | null = null;
   for (const line of lines) {

@@ -401,3 +401,11 @@ describe('the total that is asked for', () => {
     expect(rows?.at(-1)).toBe('total Tổng cộng');
   });
 });
+
+const A_AND_PLANNED: Rows = [A, ['Dự kiến quý sau', '', ''], B];
+
+test('rows below a line that says they are planned are asked about', () => {
+  const { read } = readOpen(...A_AND_PLANNED);
+  expect(answerTo(read, 'bieu.r1.lop')).toMatchObject({ state: 'answered' });
+  expect(answerTo(read, 'bieu.r2.lop')).toMatchObject({ state: 'unknown' });
+});
