@@ -65,6 +65,13 @@ describe('the tree of an outline', () => {
     expect(treeOf(outline.sections)).toEqual(['Tình hình chung', '  Đặc điểm', 'Kết quả', '  Ưu điểm']);
   });
 
+  test('counts the parts on in figures where the first is numbered in words, and letters behind a number inside it', () => {
+    const outline = defined(
+      text(...TITLE, 'Phần thứ nhất: Kết quả', 'I. Ưu điểm', '1) Thuận lợi', '1a) Ở cơ sở', 'Phần thứ 2: Nhiệm vụ'),
+    );
+    expect(treeOf(outline.sections)).toEqual(['Kết quả', '  Ưu điểm', '    Thuận lợi', '      Ở cơ sở', 'Nhiệm vụ']);
+  });
+
   test('goes by heading styles and by the look where there are no numbers', () => {
     const document = typedDocument([
       line('ĐỀ CƯƠNG BÁO CÁO KẾT QUẢ NĂM', { bold: true }),
@@ -924,5 +931,39 @@ describe('what stands beside a figure', () => {
       text(...TITLE, 'I. Khám bệnh', '1. Tổng số lượt khám: …… lượt', '+ Trong đó bảo hiểm: …… lượt', '2. Khó khăn'),
     );
     expect(JSON.stringify(outline)).toMatch(/Tổng số lượt khám.*bảo hiểm/);
+  });
+});
+
+describe('a form that is a table under its number', () => {
+  const FORM = [
+    line('Biểu số: 014.N/BCB-KHCN'),
+    line('Ban hành theo Thông tư số 15/2025/TT-BKHCN'),
+    line('Ngày nhận báo cáo: Ngày 15/02 năm sau'),
+    line('HOẠT ĐỘNG NGHIÊN CỨU', { bold: true }),
+    line('Năm ……', { bold: true }),
+    line('Đơn vị báo cáo:'),
+    line('Sở Khoa học và Công nghệ'),
+    line('Đơn vị nhận báo cáo:'),
+    line('Cục Thông tin, Thống kê'),
+    line('(Có đến ngày 31 tháng 12 năm ……)'),
+    table([
+      ['', 'Mã số', 'Đơn vị tính', 'Tổng số', 'Năm trước'],
+      ['1. Số nhiệm vụ mới', '01', 'nhiệm vụ', '', ''],
+      ['2. Số bài báo', '02', 'bài', '', ''],
+    ]),
+  ];
+  const outline = () => defined({ name: 'a.docx', is: 'word', document: typedDocument(FORM) });
+
+  test('is found, however much stands between the two, and says whom it goes to below the words for it', () => {
+    expect(outline()).toMatchObject({ title: 'Hoạt động nghiên cứu', submit: { to: 'Cục Thông tin, Thống kê' } });
+  });
+
+  test('keeps the rows of a column that has no header', () => {
+    const [only] = outline().tables ?? [];
+    expect(only?.rows).toMatchObject([
+      { label: 'Số nhiệm vụ mới', unit: 'nhiệm vụ', code: '01' },
+      { label: 'Số bài báo', unit: 'bài', code: '02' },
+    ]);
+    expect(only?.columns[0]).toMatchObject({ label: 'Nội dung', key: true });
   });
 });

@@ -10,7 +10,7 @@ import { FILLED_IN, tableIn, type WrittenTable } from './table.js';
 import type { Writing } from './writing.js';
 
 const NAMED = new RegExp(
-  `^(${anyOf(({ appendixTitle }) => appendixTitle)})(?:\\s*(?:số\\s*)?(\\d{1,3}(?:[./-]\\d{1,2})?[a-z]?(?:\\/\\p{L}[\\p{L}\\d]*)*|[ivx]{1,5}|[a-h])(?![\\p{L}\\d]))?\\s*[.:–-]*\\s*`,
+  `^(${anyOf(({ appendixTitle }) => appendixTitle)})(?:\\s*(?:số\\s*:?\\s*)?(\\d{1,3}(?:[./-]\\d{1,2})?(?:\\.?[a-z])?(?:\\/\\p{L}[\\p{L}\\d]*)*|[ivx]{1,5}|[a-h])(?![\\p{L}\\d]))?\\s*[.:–-]*\\s*`,
   'iu',
 );
 const ATTACHED = new RegExp(`^\\(?(?:ban hành\\s+)?(?:${anyOf(({ attached }) => attached)})\\s`, 'iu');

@@ -8,7 +8,7 @@ import {
   leadsToTable,
   openAround,
 } from '../find/index.js';
-import { type TitleBlock, titleBlock } from '../head/index.js';
+import { factIn, type HeadFact, type TitleBlock, titleBlock } from '../head/index.js';
 import { type Block, isBullet, type Line } from '../lines/index.js';
 import { partsOf } from '../parts/build.js';
 import type { Part } from '../parts/part.js';
@@ -65,6 +65,20 @@ const INSIDE_TEXT: ReadonlySet<Found['strength']> = new Set(['introduced', 'list
 
 const NO_HEAD = { title: '', attached: null, bodies: [], guidance: [], facts: [], taken: 0 };
 
+/** What stands between the number of a form that is an outline by itself and its table: who reports, to whom. */
+const factsOfForm = (blocks: readonly Block[]): HeadFact[] =>
+  isLine(blocks[0]) && isAppendixTitle(blocks[0])
+    ? blocks
+        .slice(
+          0,
+          Math.max(
+            0,
+            blocks.findIndex((block) => !isLine(block)),
+          ),
+        )
+        .flatMap((block) => (isLine(block) ? (factIn(block) ?? []) : []))
+    : [];
+
 /** Whether some blocks hold a table somebody is to fill in. */
 const asksByTables = (blocks: readonly Block[]): boolean =>
   blocks.some((block) => !isLine(block) && (tableOf(block, [])?.filled ?? 1) <= FILLED_IN);
@@ -105,7 +119,9 @@ function withOwnParts(blocks: readonly Block[]): Block[] {
 export function readingOf(blocks: readonly Block[], found: Found): Reading {
   const { line, from, to, end, strength } = found;
   const introduced = INSIDE_TEXT.has(strength);
-  const head = introduced ? NO_HEAD : titleBlock(line, blocks.slice(from, to));
+  const head = introduced
+    ? { ...NO_HEAD, facts: factsOfForm(blocks.slice(from, to)) }
+    : titleBlock(line, blocks.slice(from, to));
   const start = from + head.taken;
   const annexes = annexesFrom(blocks, found, head.taken);
   const inside = blocks.slice(start, annexes);

@@ -17,11 +17,11 @@ export const FILLED_IN = 0.5;
 /** How many rows a form shows where the outline has drawn so many. */
 const blankRows = (open: number): number => Math.min(Math.max(open, 1), 20);
 
-function columnOf(draft: ColumnDraft, id: string): Partial<Column> {
+function columnOf(draft: ColumnDraft, id: string, unnamed: string): Partial<Column> {
   const { label, type, unit, currency, scale, group, key, options, optional } = draft;
   return {
     id,
-    label,
+    label: label === '' ? unnamed : label,
     ...(group === null ? {} : { group }),
     ...(type === 'text' && key ? {} : { type }),
     ...(key ? { key } : {}),
@@ -104,7 +104,7 @@ export function tableIn(
     ...(draft.optional ? { required: false } : {}),
     rows: rowsOf(fixed, draft.open),
     ...(draft.total ? { total: true } : {}),
-    columns: draft.columns.map((column, at) => columnOf(column, columnIds[at] ?? '')),
+    columns: draft.columns.map((column, at) => columnOf(column, columnIds[at] ?? '', importWords[language].contents)),
     ...(checks.length === 0 ? {} : { checks }),
   };
 }

@@ -115,7 +115,10 @@ function likest(blocks: readonly Block[]): Found[] {
 
 /** Where what is asked begins: what is said before it to whoever writes is no part of it. */
 const firstIn = ({ from, to }: Found, blocks: readonly Block[]): number => {
-  const first = blocks.slice(from, to).findIndex((block) => !isLine(block) || isContents(block));
+  const title = blocks[from];
+  // Between the number of a form and its table stands who reports, to whom and when: its head, and nothing asked.
+  const headed = isLine(title) && isAppendixTitle(title) && leadsToTable(blocks, from);
+  const first = blocks.slice(from, to).findIndex((block) => !isLine(block) || (!headed && isContents(block)));
   return from + Math.max(0, first);
 };
 
@@ -174,11 +177,12 @@ function bare(blocks: readonly Block[]): Found[] {
       : heading;
   if (first < 0) return [];
   const speaks = (block: Block): boolean => isLine(block) && speaksOfReports(block);
-  const table = blocks.slice(first, first + NEAR).findIndex((block) => !isLine(block));
-  const near =
-    blocks.slice(Math.max(0, first - NEAR), first).findLast(speaks) ??
-    // Between the number of a form and its table stands who reports, and to whom.
-    (heading < 0 ? blocks.slice(first, first + Math.max(0, table)).find(speaks) : undefined);
+  const table = blocks.slice(first).findIndex((block) => !isLine(block));
+  const above = blocks.slice(Math.max(0, first - NEAR), first).findLast(speaks);
+  // Between the number of a form and its table stands who reports, and to whom, beside its title.
+  const within = heading < 0 ? blocks.slice(first, first + Math.max(0, table)) : [];
+  const titled = within.find((block) => isLine(block) && block.look.caps);
+  const near = above ?? (within.some(speaks) ? (titled ?? within.find(speaks)) : undefined);
   const [found] = toTheEnd('bare', first, first, blocks);
   if (found === undefined) return [];
   const sent = blocks.slice(found.to - NEAR, found.to).some((block) => isLine(block) && isSending(block));

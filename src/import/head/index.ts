@@ -1,4 +1,4 @@
-export { type HeadFact, sendingOf } from './facts.js';
+export { factIn, type HeadFact, sendingOf } from './facts.js';
 export { type Issuer, issuerOf, onDay } from './issuer.js';
 export { capitalised, LetterCase } from './letter-case.js';
 export { type ScheduleDraft, scheduleOf } from './schedule.js';

@@ -31,6 +31,19 @@ const CLOSES_BRACKET = /^[^()]*\)/u;
 
 const LEFT_OPEN = new RegExp(`(?<!\\p{L})(?:${wordsOfAll(({ leftOpen }) => leftOpen).join('|')})$`, 'iu');
 
+/** "Đơn vị báo cáo:" above the name itself: what tells something of a report, without what it tells. */
+const LABELS = wordsOfAll(({ facts }) => facts).flatMap(([kind, words]) =>
+  kind === 'guidance' ? [] : [new RegExp(`^(?:${words})\\s*:$`, 'iu')],
+);
+
+const isToldBy = (before: Line, line: Line): boolean =>
+  line.mark === null &&
+  !/:/u.test(line.text) &&
+  line.look.centred === before.look.centred &&
+  line.look.caps === before.look.caps &&
+  !line.look.bold &&
+  LABELS.some((label) => label.test(before.text));
+
 const together = (before: Line, line: Line): Line => {
   const glue = BROKEN_WORD.test(before.text) && /-$/.test(before.text) ? '' : ' ';
   return { ...before, text: `${before.text}${glue}${line.text}`, rest: `${before.rest}${glue}${line.text}` };
@@ -59,7 +72,7 @@ export function joined(blocks: readonly Block[]): Block[] {
       list[list.length - 1] = numbered(before, block);
       continue;
     }
-    if (block.is === 'line' && before?.is === 'line' && goesOn(before, block))
+    if (block.is === 'line' && before?.is === 'line' && (goesOn(before, block) || isToldBy(before, block)))
       list[list.length - 1] = together(before, block);
     else list.push(block);
   }

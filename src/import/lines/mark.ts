@@ -17,9 +17,10 @@ export interface Mark {
 
 const SIGNS = '[.:/)\\]\\-–—−]';
 
-/** "Phần thứ nhất", "Part II"; a number in words with no word before it ends the line or has a sign behind it: "Part One". */
+const ORDINAL = anyOf(({ ordinal }) => ordinal);
+/** "Phần thứ nhất", "Phần thứ 2", "Part II"; a number in words with no word before it ends the line or has a sign behind it: "Part One". */
 const DIVISION = new RegExp(
-  `^(${anyOf(({ divisions }) => divisions)})\\s+(?:(?:${anyOf(({ ordinal }) => ordinal)})\\s+(\\p{L}+)|([ivxlc]+|\\d{1,3}|[a-z])(?![\\p{L}\\d])|(\\p{L}{2,})(?=\\s*(?:${SIGNS}|$)))\\s*${SIGNS}*\\s*`,
+  `^(${anyOf(({ divisions }) => divisions)})\\s+(?:(?:(?:${ORDINAL})\\s+)?([ivxlc]+|\\d{1,3}|[a-z])(?![\\p{L}\\d])|(?:${ORDINAL})\\s+(\\p{L}+)|(\\p{L}{2,})(?=\\s*(?:${SIGNS}|$)))\\s*${SIGNS}*\\s*`,
   'iu',
 );
 const UPPER = new RegExp(`^\\(?([A-ZĐ]{1,6})\\s*(${SIGNS}+)\\s*(?=\\S)`, 'u');
@@ -57,7 +58,7 @@ interface Marked {
 function division(text: string): Marked | null {
   const found = DIVISION.exec(text);
   if (!found) return null;
-  const [whole, word = '', named, number = '', bare] = found;
+  const [whole, word = '', number = '', named, bare] = found;
   const ordinal = named ?? bare;
   const count = ordinal ? ordinalValue(ordinal) : (romanValue(number) ?? (Number(number) || letterValue(number)));
   if (ordinal && count === null) return null;
@@ -130,6 +131,20 @@ function decimal(text: string): Marked | null {
   return { mark: { kind, text: whole.trim(), count: path.at(-1) ?? null, path, level: null }, rest: behind };
 }
 
+/** "3a)": stands inside "3)". */
+const LETTERED = /^(\d{1,2})([a-z])\s*[.)/]\s*(?=\p{L})/u;
+
+function lettered(text: string): Marked | null {
+  const found = LETTERED.exec(text);
+  if (!found) return null;
+  const [whole, number = '', letter = ''] = found;
+  const count = letterValue(letter);
+  return {
+    mark: { kind: 'decimal:2', text: whole.trim(), count, path: [Number(number), count], level: null },
+    rest: text.slice(whole.length),
+  };
+}
+
 function lower(text: string): Marked | null {
   const found = LOWER.exec(text);
   if (!found) return null;
@@ -155,7 +170,14 @@ function bullet(text: string): Marked | null {
 
 /** The mark before a text and what stands behind it; null where there is none. */
 export const markedOf = (text: string): Marked | null =>
-  division(text) ?? question(text) ?? upper(text) ?? bracketed(text) ?? decimal(text) ?? lower(text) ?? bullet(text);
+  division(text) ??
+  question(text) ??
+  upper(text) ??
+  bracketed(text) ??
+  lettered(text) ??
+  decimal(text) ??
+  lower(text) ??
+  bullet(text);
 
 /** The mark an automatic number comes to. */
 export function automaticMark(numbering: { text: string; level: number; bullet: boolean }): Mark {

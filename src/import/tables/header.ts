@@ -105,6 +105,14 @@ export function headerOf(grid: Grid): Header | null {
       formula: index?.[2]?.trim() ?? null,
     });
   }
-  const named = leaves.filter(({ label }) => label !== '');
-  return named.length === 0 ? null : { rows: indexed ? rows + 1 : rows, leaves: named, title };
+  const body = indexed ? rows + 1 : rows;
+  const named = leaves.filter(({ label, column }) => label !== '' || (column === 0 && namesRows(grid, body)));
+  return named.every(({ label }) => label === '') ? null : { rows: body, leaves: named, title };
+}
+
+/** Whether a first column without a header says in words what its rows are of. */
+function namesRows(grid: Grid, from: number): boolean {
+  const rows = Array.from({ length: grid.rows - from }, (_, at) => from + at);
+  const said = rows.filter((row) => /\p{L}{2}/u.test(cellAt(grid, row, 0)?.text ?? ''));
+  return said.length > 1 && said.length * 2 > rows.length;
 }
