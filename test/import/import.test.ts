@@ -967,3 +967,24 @@ describe('a form that is a table under its number', () => {
     expect(only?.columns[0]).toMatchObject({ label: 'Nội dung', key: true });
   });
 });
+
+test('reads a form drawn as one table, its headings across both columns, and tells of the rows that ask who reports', () => {
+  const wide = (text: string) => [{ lines: [line(text)], span: 2 }];
+  const document = typedDocument([
+    line('BÁO CÁO TIẾN ĐỘ', { bold: true }),
+    table([
+      ['Tên dự án:', ''],
+      ['Quý báo cáo:', 'Quý __/20__'],
+      wide('1. Tiến độ chung'),
+      ['Mức độ', '☐ Đúng hạn ☐ Chậm'],
+      wide('2. Rủi ro'),
+      ['Nêu rủi ro mới phát sinh', ''],
+    ]),
+  ]);
+  const file = { name: 'a.docx', is: 'word' as const, document };
+  const outline = defined(file);
+  expect(treeOf(outline.sections)).toEqual(['Tiến độ chung', 'Rủi ro', '  – Nêu rủi ro mới phát sinh']);
+  expect(outline.sections?.[0]?.figures).toMatchObject([{ type: 'choice', options: ['Đúng hạn', 'Chậm'] }]);
+  expect(outline.tables).toBeUndefined();
+  expect(printSummary(drafted(file), 'vi')).toContain('Tên dự án');
+});

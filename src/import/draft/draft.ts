@@ -56,8 +56,9 @@ export interface Draft {
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 
 function languageOf(blocks: readonly Block[]): 'vi' | 'en' {
-  const text = blocks
-    .filter(isLine)
+  const lines = blocks.filter(isLine);
+  const said = lines.length > 0 ? lines : blocks.flatMap((block) => (isLine(block) ? [] : block.cells));
+  const text = said
     .map(({ text }) => text)
     .join(' ')
     .slice(0, 20_000);

@@ -96,7 +96,7 @@ function withRowsAsLines(blocks: readonly Block[]): Block[] {
   const asked = blocks.some((block) => isLine(block) && block.mark !== null);
   return blocks.flatMap((block) => {
     const rows = isLine(block) ? null : unrolled(block);
-    return rows && (rows.guided || !asked) ? rows.lines : [block];
+    return rows && (rows.guided || !asked) ? [...(rows.head ? [rows.head] : []), ...rows.lines] : [block];
   });
 }
 

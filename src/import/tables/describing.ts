@@ -3,6 +3,9 @@ import type { Leaf } from './header.js';
 
 const LETTERS = /\p{L}{2}/u;
 
+/** Whether a cell is room to write in, or the boxes to tick there. */
+export const isRoom = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || /_{2,}|…|\.{3,}|[□☐❏]/u.test(text);
+
 /** What stands in a row under a header, also where its cell covers several rows. */
 const coveredAt = (grid: Grid, row: number, { column }: Leaf): string => cellAt(grid, row, column)?.text ?? '';
 
@@ -28,5 +31,5 @@ export const asksWhoReports = (grid: Grid): boolean =>
   grid.columns === 2 &&
   grid.rows > 1 &&
   Array.from({ length: grid.rows }, (_, row) => row).every(
-    (row) => LETTERS.test(cellAt(grid, row, 0)?.text ?? '') && !/[\p{L}\p{N}]/u.test(cellAt(grid, row, 1)?.text ?? ''),
+    (row) => LETTERS.test(cellAt(grid, row, 0)?.text ?? '') && isRoom(cellAt(grid, row, 1)?.text ?? ''),
   );

@@ -1,11 +1,14 @@
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
-import { cellAt, cellsIn, type Grid, type GridCell, type Line, lineOf, markedOf } from '../lines/index.js';
+import { cellAt, cellsIn, type Grid, type GridCell, isBullet, type Line, lineOf, markedOf } from '../lines/index.js';
+import { isRoom } from './describing.js';
 import { headerOf, isNumberHead, type Leaf } from './header.js';
 
 /** A table whose rows are the headings and questions of an outline. */
 export interface Unrolled {
   lines: Line[];
+  /** Rows above the first heading, which ask who reports. */
+  head?: Grid;
   /** Whether a column says how rows are answered: then it is no table somebody fills in, wherever it stands. */
   guided: boolean;
 }
@@ -86,11 +89,37 @@ const saidIn = (cell: GridCell | undefined, { label }: Leaf): Line[] =>
     GUIDING.test(fold(label)) ? { ...line, mark: null, rest: line.text, look: { ...line.look, italic: true } } : line,
   );
 
+/** So many numbered headings make a form of a table. */
+const HEADINGS_OF_SHEET = 2;
+
+/** A whole form that is drawn as a table of two columns: numbered headings across both, each question beside its room. */
+function sheetOf(grid: Grid): Unrolled | null {
+  if (grid.columns !== 2) return null;
+  const rows = Array.from({ length: grid.rows }, (_, row) => cellsIn(grid, row));
+  const isHeading = ([only]: readonly GridCell[]): boolean => {
+    const mark = only?.across === 2 ? only.lines[0]?.mark : null;
+    return mark != null && !isBullet(mark);
+  };
+  const first = rows.findIndex(isHeading);
+  const isAsked = (row: readonly GridCell[]): boolean =>
+    row.length === 2 && LETTERS.test(row[0]?.text ?? '') && isRoom(row[1]?.text ?? '');
+  if (rows.filter(isHeading).length < HEADINGS_OF_SHEET || !rows.every((row) => isHeading(row) || isAsked(row)))
+    return null;
+  const lines = rows.slice(first).flatMap((row): Line[] => {
+    const [line, ...more] = row[0]?.lines ?? [];
+    return line === undefined ? [] : [withRoom(headOf(line, '', true, 0), row.slice(1)), ...more];
+  });
+  const cells = grid.cells.filter(({ row }) => row < first);
+  return { lines, guided: true, ...(first > 0 ? { head: { ...grid, rows: first, cells } } : {}) };
+}
+
 /**
  * The rows of a table as the lines of an outline; null for a table that is one to fill in.
  * "TT | Nội dung | Yêu cầu", "Câu hỏi | Trả lời", "Section | What we would like to know".
  */
 export function unrolled(grid: Grid): Unrolled | null {
+  const sheet = sheetOf(grid);
+  if (sheet !== null) return sheet;
   const header = headerOf(grid);
   if (header === null) return null;
   const roles = rolesOf(grid, header.rows, header.leaves);
