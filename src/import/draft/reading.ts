@@ -66,18 +66,12 @@ const INSIDE_TEXT: ReadonlySet<Found['strength']> = new Set(['introduced', 'list
 const NO_HEAD = { title: '', attached: null, bodies: [], guidance: [], facts: [], taken: 0 };
 
 /** What stands between the number of a form that is an outline by itself and its table: who reports, to whom. */
-const factsOfForm = (blocks: readonly Block[]): HeadFact[] =>
-  isLine(blocks[0]) && isAppendixTitle(blocks[0])
-    ? blocks
-        .slice(
-          0,
-          Math.max(
-            0,
-            blocks.findIndex((block) => !isLine(block)),
-          ),
-        )
-        .flatMap((block) => (isLine(block) ? (factIn(block) ?? []) : []))
-    : [];
+function factsOfForm(blocks: readonly Block[]): HeadFact[] {
+  const [title] = blocks;
+  const table = blocks.findIndex((block) => !isLine(block));
+  if (!isLine(title) || !isAppendixTitle(title) || table < 0) return [];
+  return blocks.slice(0, table).flatMap((block) => (isLine(block) ? (factIn(block) ?? []) : []));
+}
 
 /** Whether some blocks hold a table somebody is to fill in. */
 const asksByTables = (blocks: readonly Block[]): boolean =>

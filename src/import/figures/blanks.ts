@@ -1,5 +1,7 @@
 import { anyOf } from '../lexicon/index.js';
+import { ROOM } from '../lines/index.js';
 import { isCountable, nounOf } from './noun.js';
+import { BEGINS_COUNT, BEGINS_VALUE } from './value-words.js';
 
 /** A place to write a number in, by the words before and behind it: "Tổng số đảng viên: …… người". */
 export interface Blank {
@@ -8,15 +10,9 @@ export interface Blank {
   unit: string;
 }
 
-/** Room to write in: many dots, or a few on their own. Three behind a word only say that there is more. */
-const DOTS = /(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))[\s.…_]*/u;
+const DOTS = new RegExp(`${ROOM}[\\s.…_]*`, 'u');
 const UNIT = /^\(?\s*([\p{L}%](?:[\p{L}\s,/%²³]|(?<=m)[23]){0,40}?)\)?\s*(?=[.,;:()…]|[-–—]\s|$)/u;
 const THEREOF = new RegExp(`^.*?(?:${anyOf(({ thereof }) => thereof)})\\s*:?\\s*`, 'iu');
-const HEAD = new RegExp(
-  `^(?:${anyOf(({ counts, rates, moneys }) => [...counts, ...rates, ...moneys])})(?!\\p{L})`,
-  'iu',
-);
-const COUNT = new RegExp(`^(?:${anyOf(({ counts }) => counts)})\\s+`, 'iu');
 /** A currency may stand before the room: "Fees collected: KES ……". */
 const CURRENCY = /(?<=[:\s])([A-Z]{3}|[$€£])\s*$/u;
 const DAY = /^(?:ngày|tháng|năm|date)$/iu;
@@ -40,9 +36,9 @@ function labelFor(before: string, unit: string, first: Blank | undefined): strin
     .replace(/[\s:]+$/u, '')
     .replace(THEREOF, '')
     .trim();
-  if (wordsIn(label) > FEW || HEAD.test(label)) return label;
+  if (wordsIn(label) > FEW || BEGINS_VALUE.test(label)) return label;
   if (unit !== '') return `${label === '' ? 'Số' : label} ${unit.replace(/^%\s*/u, '')}`.trim();
-  const noun = first && nounOf(first.label.replace(COUNT, ''));
+  const noun = first && nounOf(first.label.replace(BEGINS_COUNT, ''));
   return noun ? `Số ${noun} ${label}`.trim() : label;
 }
 
@@ -60,7 +56,7 @@ export function blanksIn(text: string): Blank[] {
     const unit = CURRENCY.exec(before)?.[1] ?? named?.[1]?.trim() ?? '';
     const label = labelFor(before, unit, found[0]);
     from = at + dots[0].length + (named ? named[0].length : 0);
-    const counts = unit !== '' || HEAD.test(label) || found.length > 0 || isCountable(label);
+    const counts = unit !== '' || BEGINS_VALUE.test(label) || found.length > 0 || isCountable(label);
     if (counts && /\p{L}{2}/u.test(label) && wordsIn(label) <= WORDS_OF_LABEL && !DAY.test(unit) && !DAY.test(label))
       found.push({ label, unit });
   }

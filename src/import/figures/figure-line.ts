@@ -1,10 +1,12 @@
 import type { CompareKey, SeriesColumn } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { anyOf, wordsOfAll } from '../lexicon/index.js';
+import { BOX, BOXES, ROOM_ALONE } from '../lines/index.js';
 import type { FigureDraft } from './figures.js';
 import { isMeasure, isYesOrNo, measuredBy, PLAIN } from './measured.js';
+import { BEGINS_VALUE } from './value-words.js';
 
-const DOTS = '(?:[._]{4,}|…+(?:\\s*[,.]\\s*…+)?|\\.{3})';
+const DOTS = `${ROOM_ALONE}(?:\\s*[,.]\\s*…+)?`;
 const BRACKETS = '((?:\\s*\\([^()]*\\))*)';
 
 /** "Số hội nghị: …… hội nghị": a line that only gives room for one value. */
@@ -28,10 +30,6 @@ const FILLINGS = wordsOfAll(({ fillings }) => fillings).map(
 const COUNTED = new RegExp(`^(?:${anyOf(({ counted }) => counted)})\\s*:\\s*(.+)$`, 'iu');
 
 const ROOM = new RegExp(DOTS, 'u');
-const COUNTS = new RegExp(
-  `^(?:${anyOf(({ counts, rates, moneys }) => [...counts, ...rates, ...moneys])})(?!\\p{L})`,
-  'u',
-);
 
 const COMPARED = wordsOfAll(({ compared }) => compared).map(
   ([key, words]) => [key, new RegExp(`^(?:${words})$`, 'u')] as const,
@@ -98,12 +96,12 @@ function figure(text: string, unit: string, brackets: readonly string[], room: s
 }
 
 /** "Đã bàn giao: □ Có □ Chưa": boxes to be ticked. */
-const BOXES = /^([^:…]{3,160}?)\s*:?\s*((?:[□☐❏]\s*[^□☐❏]{1,60}){2,})$/u;
+const TO_TICK = new RegExp(`^([^:…]{3,160}?)\\s*:?\\s*(${BOXES})$`, 'u');
 
 function boxed(text: string): LineFigure | null {
-  const [, label = '', boxes = ''] = BOXES.exec(text) ?? [];
+  const [, label = '', boxes = ''] = TO_TICK.exec(text) ?? [];
   const options = boxes
-    .split(/[□☐❏]/u)
+    .split(new RegExp(BOX, 'u'))
     .map((one) => one.replace(/[\s.;,]+$/u, '').trim())
     .filter((one) => one !== '');
   if (options.length < 2) return null;
@@ -125,10 +123,9 @@ function keyed(one: LineFigure, names: readonly string[]): LineFigure {
   return { ...one, series };
 }
 
-const ROOMS = '(?:[._]{4,}|…+|\\.{3})';
 /** Behind room and its unit, or behind boxes, the next figure begins; so does one with a name of its own. */
 const BETWEEN = new RegExp(
-  `(?<=${ROOMS}\\s*(?:[\\p{L}%][\\p{L}\\d\\s/%²³]{0,30})?[;.])\\s+(?=\\p{L})|(?<=${ROOMS})\\s+(?=\\p{Lu}[^:….]{1,40}:\\s*${ROOMS})|(?<=[□☐❏]\\s*[^□☐❏;.]{1,30}[;.])\\s+(?=\\p{L})`,
+  `(?<=${ROOM_ALONE}\\s*(?:[\\p{L}%][\\p{L}\\d\\s/%²³]{0,30})?[;.])\\s+(?=\\p{L})|(?<=${ROOM_ALONE})\\s+(?=\\p{Lu}[^:….]{1,40}:\\s*${ROOM_ALONE})|(?<=${BOX}\\s*[^□☐❏;.]{1,30}[;.])\\s+(?=\\p{L})`,
   'u',
 );
 const FIRST_IF_ANY = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})\\s*,\\s*`, 'iu');
@@ -179,5 +176,5 @@ export function figureLine(text: string, bare = false): LineFigure | null {
   const made = figure(label, unit, bracketsOf(behind), room);
   if (made.plain || PARTED.test(room)) return made;
   if (!bare || label.split(/\s+/).length > WORDS_OF_LABEL) return null;
-  return COUNTS.test(fold(label)) || /\d/.test(label) ? made : { ...made, type: 'text', unit: null };
+  return BEGINS_VALUE.test(fold(label)) || /\d/.test(label) ? made : { ...made, type: 'text', unit: null };
 }

@@ -6,6 +6,7 @@ import { blanksIn } from './blanks.js';
 import { alsoCounted } from './listed.js';
 import { isMeasure, isYesOrNo, type Measured, measuredBy } from './measured.js';
 import { measuresShared } from './shared.js';
+import { BEGINS_VALUE, COUNT, NEXT_VALUE, NOT_COUNTED, VALUE } from './value-words.js';
 import { withoutYears, yearsIn } from './years.js';
 
 /** A figure a text asks for, before it has an id. */
@@ -16,29 +17,20 @@ export interface FigureDraft extends Measured {
   series: SeriesColumn[] | null;
 }
 
-const COUNTS = anyOf(({ counts }) => counts);
-const RATES = anyOf(({ rates }) => rates);
-const MONEYS = anyOf(({ moneys }) => moneys);
-const HEAD = `(?:${COUNTS}|${RATES}|${MONEYS})`;
-const NOT_COUNTED = anyOf(({ notCounted }) => notCounted);
 const BEFORE = anyOf(({ beforeCounts }) => beforeCounts);
 
 /** Where a text begins to name something that is counted or measured. */
-const NAMED = new RegExp(`(?<!\\p{L})(?:${HEAD})(?!\\p{L})`, 'giu');
+const NAMED = new RegExp(`(?<!\\p{L})(?:${VALUE})(?!\\p{L})`, 'giu');
 const STARTS = new RegExp(`(?:^|[,;:.(–/-]\\s*|(?<!\\p{L})(?:${BEFORE})\\s+)$`, 'iu');
-const IS_NO_COUNT = new RegExp(`^(?:${NOT_COUNTED})`, 'iu');
 /** A name ends with its clause, and where the next one begins. */
 const ENDS = new RegExp(
-  `[,;.:()?…_]|/(?=${HEAD}(?!\\p{L}))|\\s(?:và|cùng|and)\\s+(?=${HEAD}(?!\\p{L}))|\\s[-–—]\\s`,
+  `[,;.:()?…_]|/(?=${VALUE}(?!\\p{L}))|\\s(?:và|cùng|and)\\s+(?=${VALUE}(?!\\p{L}))|\\s[-–—]\\s`,
   'iu',
 );
 /** A longer text names no figure. */
 const LONGEST_LABEL = 100;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Another figure is named here. */
-const NEXT = new RegExp(`^(?:the\\s+|an?\\s+)?(?:${HEAD})(?!\\p{L})`, 'iu');
 
 /** "tin, bài", "vụ, việc": two short names of one thing, with a comma between them. */
 const PAIR = /(?:^|\s)(\p{L}+)$/u;
@@ -48,8 +40,8 @@ const PAIRED = /^,\s*(\p{L}+)(?=[\s,;.:()]|$)/u;
 function isPair(label: string, behind: string): boolean {
   const [, last = ''] = PAIR.exec(label) ?? [];
   const next = PAIRED.exec(behind)?.[1] ?? '';
-  const named = label.replace(new RegExp(`^(?:${HEAD})\\s+`, 'iu'), '');
-  return last !== '' && next !== '' && named.split(/\s+/).length === 1 && !NEXT.test(behind.slice(1).trim());
+  const named = label.replace(new RegExp(`^(?:${VALUE})\\s+`, 'iu'), '');
+  return last !== '' && next !== '' && named.split(/\s+/).length === 1 && !NEXT_VALUE.test(behind.slice(1).trim());
 }
 
 function labelAt(text: string, at: number): string {
@@ -62,7 +54,7 @@ function labelAt(text: string, at: number): string {
 }
 
 /** "Kinh phí" alone names no figure: it is only spoken of. */
-const ONLY_HEAD = new RegExp(`^(?:${HEAD})$`, 'iu');
+const ONLY_HEAD = new RegExp(`^(?:${VALUE})$`, 'iu');
 
 const isNamed = (label: string): boolean =>
   label.split(/\s+/).length >= 2 &&
@@ -76,15 +68,15 @@ function namedIn(text: string): Named[] {
   const found: Named[] = [];
   for (const { index: at } of text.matchAll(NAMED)) {
     if (found.some((one) => at < one.end)) continue;
-    if (!STARTS.test(text.slice(0, at)) || IS_NO_COUNT.test(fold(text.slice(at)))) continue;
+    if (!STARTS.test(text.slice(0, at)) || NOT_COUNTED.test(fold(text.slice(at)))) continue;
     const label = labelAt(text, at);
     if (isNamed(label)) found.push({ at, end: at + label.length, label });
   }
   return found.flatMap((one) => [one, ...alsoCounted(text, one)]);
 }
 
-const BARE = new RegExp(`(?:^|[,;:]\\s*)(${HEAD})(?=\\s*(?:[,;.)]|$))`, 'giu');
-const IS_COUNT = new RegExp(`^(?:${COUNTS})$`, 'iu');
+const BARE = new RegExp(`(?:^|[,;:]\\s*)(${VALUE})(?=\\s*(?:[,;.)]|$))`, 'giu');
+const IS_COUNT = new RegExp(`^(?:${COUNT})$`, 'iu');
 
 /** "Trợ cấp: số đối tượng, số tiền": beside another figure a word that counts stands for one as well. */
 const bareIn = (text: string): Named[] =>
@@ -195,8 +187,6 @@ const WITH_FIGURES = new RegExp(
 /** Whether a text is to be answered with figures it does not name. */
 export const wantsFigures = (text: string): boolean => WITH_FIGURES.test(fold(text));
 
-const BEGINS = new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu');
-
 /** Whether a text that tells how to answer begins by naming a figure: "Tỷ lệ % so với kế hoạch". */
 export const namesFigure = (text: string): boolean =>
-  (BEGINS.test(text) || withUnit(text).some(({ at }) => at === 0)) && !IS_NO_COUNT.test(fold(text));
+  (BEGINS_VALUE.test(text) || withUnit(text).some(({ at }) => at === 0)) && !NOT_COUNTED.test(fold(text));

@@ -1,19 +1,18 @@
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
+import { BOX, ROOM_ALONE } from '../lines/index.js';
 import type { LineFigure } from './figure-line.js';
 import type { FigureDraft } from './figures.js';
 import { isMeasure } from './measured.js';
+import { ANY_VALUE, NOT_COUNTED } from './value-words.js';
 
-const HEAD = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(({ counts, rates, moneys, wholeCounts }) => [...counts, ...rates, ...moneys, ...wholeCounts])})\\s+\\p{L}`,
-  'u',
-);
+const HEAD = new RegExp(`(?<!\\p{L})(?:${ANY_VALUE})\\s+\\p{L}`, 'u');
 const BEFORE_HEAD = new RegExp(`(?:^|\\s(?:${anyOf(({ beforeCounts }) => beforeCounts)})\\s)$`, 'u');
-const NOT_COUNTED = new RegExp(`^(?:${anyOf(({ notCounted }) => notCounted)})`, 'u');
 const IF_ANY = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})$`, 'u');
 /** Room for an answer, or a box to be ticked, is what stands between two clauses. */
-const BETWEEN = /([□☐❏]|[.…_]{3,}|…|[,;:()?]|\.(?=\s|$)|\s(?:và|and)\s)/u;
-const ROOM = /^(?:[□☐❏]|[.…_]{3,}|…)$/u;
+const BETWEEN = new RegExp(`(${BOX}|${ROOM_ALONE}|[,;:()?]|\\.(?=\\s|$)|\\s(?:và|and)\\s)`, 'u');
+const IS_BOX = new RegExp(BOX, 'u');
+const ROOM = new RegExp(`^(?:${BOX}|${ROOM_ALONE})$`, 'u');
 /** A clause of more words is told by no name of a value. */
 const WORDS_OF_NAME = 8;
 
@@ -53,10 +52,7 @@ export function leftOf(
     const isTaken =
       labels.some((label) => fold(clause).includes(label)) || taken.some((one) => words.every((word) => one.has(word)));
     const asks =
-      ROOM.test(behind) ||
-      /[□☐❏]/u.test(before) ||
-      namesValue(clause) ||
-      (behindFigure && words.length <= WORDS_OF_NAME);
+      ROOM.test(behind) || IS_BOX.test(before) || namesValue(clause) || (behindFigure && words.length <= WORDS_OF_NAME);
     if (isTaken) behindFigure ||= labels.some((label) => fold(clause).includes(label));
     else if (asks) left.push(clause);
   }

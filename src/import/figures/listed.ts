@@ -1,13 +1,8 @@
 import { anyOf } from '../lexicon/index.js';
 import type { Named } from './asked.js';
 import { nounOf } from './noun.js';
+import { BEGINS_COUNT, NEXT_VALUE } from './value-words.js';
 
-const COUNTS = anyOf(({ counts }) => counts);
-const HEAD = new RegExp(`^(?:${COUNTS})\\s+`, 'iu');
-const NEXT = new RegExp(
-  `^(?:the\\s+|an?\\s+)?(?:${anyOf(({ counts, rates, moneys, wholeCounts }) => [...counts, ...rates, ...moneys, ...wholeCounts])})(?!\\p{L})`,
-  'iu',
-);
 /** Such a word says that a list of things follows: each of them is counted. */
 const OF_THINGS = new RegExp(
   `^(?:${anyOf(({ counts }) => counts.filter((word) => /lượng|number/.test(word)))})\\s+`,
@@ -35,7 +30,7 @@ function itemsBehind(text: string, from: number): Item[] {
   for (;;) {
     const next = ITEM.exec(text);
     const item = next?.[1]?.trim() ?? '';
-    if (!next || item === '' || NEXT.test(item) || wordsOf(item).length > WORDS_OF_ITEM) return found;
+    if (!next || item === '' || NEXT_VALUE.test(item) || wordsOf(item).length > WORDS_OF_ITEM) return found;
     const at = text.indexOf(item, next.index);
     found.push({ at, end: ITEM.lastIndex, text: item });
   }
@@ -47,8 +42,8 @@ function itemsBehind(text: string, from: number): Item[] {
  * repeats a word of it.
  */
 export function alsoCounted(text: string, { end, label }: Named): Named[] {
-  const head = HEAD.exec(label)?.[0];
-  if (head === undefined) return [];
+  const [head = ''] = BEGINS_COUNT.exec(label) ?? [];
+  if (head === '' || head === label) return [];
   const first = label.slice(head.length);
   if (OF_THINGS.test(label) && wordsOf(first).length <= WORDS_OF_ITEM) {
     const things = thingsBehind(text, end, head);

@@ -3,6 +3,7 @@ import { fold } from '../../text/index.js';
 import { currencyOf, measureIn } from '../../values/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { nounOf } from './noun.js';
+import { BEGINS_COUNT } from './value-words.js';
 
 /** How a value is measured. */
 export interface Measured {
@@ -16,7 +17,6 @@ export const PLAIN: Measured = { type: 'integer', unit: null, currency: null, sc
 
 const RATE = new RegExp(`^(?:${anyOf(({ rates }) => rates)})(?!\\p{L})|%`, 'u');
 const MONEY = new RegExp(`^(?:${anyOf(({ moneys }) => moneys)})(?!\\p{L})`, 'u');
-const COUNT = new RegExp(`^(?:${anyOf(({ counts }) => counts)})(?!\\p{L})\\s*`, 'iu');
 const DATE = new RegExp(`^(?:${anyOf(({ dates }) => dates)})(?!\\p{L})`, 'u');
 const YES_NO = new RegExp(
   anyOf(({ yesNo }) => yesNo),
@@ -65,7 +65,7 @@ export function measuredBy(label: string, unit: string): Measured {
   if (YES_NO.test(`${folded} ${named}`)) return { ...PLAIN, type: 'yes_no' };
   if (DATE.test(folded) && named === '') return { ...PLAIN, type: 'date' };
   const said = unit.trim().split(/\s+/).length <= WORDS_OF_UNIT ? unit.trim() : unitOf(unit.trim());
-  const counted = named === '' ? unitOf(nounOf(label.replace(COUNT, '')) ?? '') : said;
+  const counted = named === '' ? unitOf(nounOf(label.replace(BEGINS_COUNT, '')) ?? '') : said;
   return {
     ...PLAIN,
     type: IN_PARTS.test(fold(counted)) ? 'decimal' : 'integer',

@@ -1,14 +1,13 @@
 import { anyOf } from '../lexicon/index.js';
 import { isMeasure } from './measured.js';
 import { nounOf } from './noun.js';
+import { COUNT_OR_RATE, MONEY } from './value-words.js';
 
-const MONEYS = anyOf(({ moneys }) => moneys);
-const COUNTS = anyOf(({ counts, rates }) => [...counts, ...rates]);
-const HEAD = new RegExp(`^(?:${MONEYS})(?!\\p{L})`, 'iu');
+const HEAD = new RegExp(`^(?:${MONEY})(?!\\p{L})`, 'iu');
 const SHARED = new RegExp(`^(?:${anyOf(({ sharedHeads }) => sharedHeads)})$`, 'iu');
 /** What is done to the thing that was named: "đã nộp cấp trên" of "Số phí đã thu, đã nộp cấp trên". */
 const GOES_ON = new RegExp(`^(?:${anyOf(({ endsNoun }) => endsNoun)})(?!\\p{L})`, 'iu');
-const COUNTED = new RegExp(`^(?:${COUNTS})(?!\\p{L})`, 'iu');
+const COUNTED = new RegExp(`^(?:${COUNT_OR_RATE})(?!\\p{L})`, 'iu');
 /** A clause of a sentence up to its measure in brackets. */
 const MEASURED = /(^|[;:.]\s*)([^;:.()]{6,160}?)\s*\(([^()]{1,20})\)/gu;
 /** "Highest and lowest fee per term": two figures of one noun. */

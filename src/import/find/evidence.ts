@@ -1,15 +1,13 @@
 import { fold } from '../../text/index.js';
-import { isMeasure, wantsFigures } from '../figures/index.js';
+import { COUNT_OR_RATE, isMeasure, NOT_COUNTED, wantsFigures } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
-import { type Block, type Grid, isBullet, type Line } from '../lines/index.js';
+import { type Block, BOX, type Grid, isBullet, type Line, ROOM } from '../lines/index.js';
 import { tableOf, unrolled } from '../tables/index.js';
 import { isSending } from './region.js';
 
 const words = (list: string): string => `(?<!\\p{L})(?:${list})(?!\\p{L})`;
 
-const COUNTED = anyOf(({ counts, rates }) => [...counts, ...rates]);
-const COUNTING = new RegExp(`(?:^|[,;:(–-]\\s*)(?:${COUNTED})(?!\\p{L})`, 'u');
-const NOT_COUNTED = new RegExp(`^(?:${anyOf(({ notCounted }) => notCounted)})`, 'u');
+const COUNTING = new RegExp(`(?:^|[,;:(–-]\\s*)(?:${COUNT_OR_RATE})(?!\\p{L})`, 'u');
 const HOW_MANY = new RegExp(words(anyOf(({ howMany }) => howMany)), 'u');
 const IF_ANY = new RegExp(words(anyOf(({ ifAny }) => ifAny)), 'u');
 const ASKS = new RegExp(`^(?:${anyOf(({ asks }) => asks)})(?!\\p{L})`, 'u');
@@ -19,7 +17,7 @@ const ORDERS = new RegExp(`(?:^|[:;]\\s*)(?:${anyOf(({ orders }) => orders)})(?!
 const NO_TASKS = new RegExp(`^(?:${anyOf(({ notTasks }) => notTasks)})(?!\\p{L})`, 'u');
 
 /** Room to write in: rows of dots or of underscores, a place in square brackets. */
-const ROOM = /[._]{4,}|…{2,}|[:(]\s*(?:…|\.{3})|\[[^\][]{0,80}\]|☐|□/u;
+const LEFT_OPEN = new RegExp(`${ROOM}|\\[[^\\][]{0,80}\\]|${BOX}`, 'u');
 
 /** Figures that are no answers: days, years, numbers of documents and of tables. */
 const REFERENCES =
@@ -37,7 +35,7 @@ export type Deed = 'asks' | 'answers' | 'orders' | 'tells' | 'heads' | 'none';
 function asksIn({ text, rest }: Line): boolean {
   const folded = fold(rest);
   if (NOT_COUNTED.test(folded)) return false;
-  if (ROOM.test(text) || /\?["”)]*$/u.test(text) || IF_ANY.test(folded) || HOW_MANY.test(folded)) return true;
+  if (LEFT_OPEN.test(text) || /\?["”)]*$/u.test(text) || IF_ANY.test(folded) || HOW_MANY.test(folded)) return true;
   if (wantsFigures(rest)) return true;
   if (/\d/u.test(folded.replace(REFERENCES, ' '))) return false;
   if (ASKS.test(folded) || BIDS.test(folded) || COUNTING.test(folded)) return true;

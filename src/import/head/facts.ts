@@ -1,7 +1,7 @@
 import { fold } from '../../text/index.js';
 import { anyOf, wordsOfAll } from '../lexicon/index.js';
 import type { FactKind } from '../lexicon/lexicon.js';
-import type { Line, Source } from '../lines/index.js';
+import { isRoom, type Line, type Source } from '../lines/index.js';
 
 /** A line under the title that tells one thing of the report as a whole: "Kỳ báo cáo: quý I năm 2026." */
 export interface HeadFact {
@@ -39,7 +39,7 @@ export const groupsOf = (facts: readonly HeadFact[]): string[] =>
     text
       .split(/\s*;\s*/u)
       .map((name) => name.trim())
-      .filter((name) => name !== '' && !/[.…_]{3,}|…/u.test(name)),
+      .filter((name) => name !== '' && !isRoom(name)),
   );
 
 const THROUGH = new RegExp(`^(.*?)\\s*\\((?:${anyOf(({ through }) => through)})\\s+(.+)\\)$`, 'iu');

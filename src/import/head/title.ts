@@ -1,7 +1,7 @@
 import { fold } from '../../text/index.js';
 import { isAppendixTitle, isLine, isSending, leadsToContents, titleBehind } from '../find/index.js';
 import { anyOf } from '../lexicon/index.js';
-import type { Block, Line } from '../lines/index.js';
+import { type Block, type Line, ROOM_ALONE } from '../lines/index.js';
 import { bodiesIn, isGuidance } from '../parts/remarks.js';
 import { kindOf } from '../tree/index.js';
 import { factIn, groupsOf, type HeadFact } from './facts.js';
@@ -111,7 +111,7 @@ const BODY_BRACKET = /\s*\(([^()]*)\)/gu;
 function take(line: Line, parts: string[], block: TitleBlock): void {
   const { text, look } = line;
   const inside = /^[([](.*)[)\]][.;]?$/u.exec(text)?.[1]?.trim();
-  if (/^[\s*_.–-]+$/u.test(text) || RULES.test(fold(text)) || ROOM.test(text) || isSending(line)) return;
+  if (/^[\s*_.–-]+$/u.test(text) || RULES.test(fold(text)) || LEFT_OPEN.test(text) || isSending(line)) return;
   if (inside !== undefined) {
     const bodies = bodiesIn(inside);
     if (bodies.length > 0) block.bodies.push(...bodies);
@@ -127,7 +127,7 @@ function take(line: Line, parts: string[], block: TitleBlock): void {
 }
 
 /** Who reports writes the name in, or the period: "Tổ: ……". */
-const ROOM = /:\s*(?:[._]{4,}|…+)[\s._…]*$/u;
+const LEFT_OPEN = new RegExp(`:\\s*${ROOM_ALONE}[\\s._…]*$`, 'u');
 
 /** Stars and rows of dashes between lines. */
 const RULES = /^[*\-_=~o0]{1,}$/u;

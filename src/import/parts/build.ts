@@ -1,6 +1,7 @@
 import { fold } from '../../text/index.js';
 import { figuresOfLine } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
+import { ROOM } from '../lines/index.js';
 import { type Captioned, isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
 import { bodiesIn, bodyFor, isGuidance, remarked } from './remarks.js';
@@ -59,11 +60,13 @@ const CLEAN_END = /[\s.;:,…]+$/u;
 export const titleOf = (text: string): string => text.replace(CLEAN_END, '').trim() || text.trim();
 
 /** Blanks to be filled in, which are no words: dots, underscores. */
-const BLANKS = /\s*(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))(?:\s*[.…_]+)*/gu;
+const BLANKS = new RegExp(`\\s*${ROOM}(?:\\s*[.…_]+)*`, 'gu');
 
 /** Room with what is written into it, up to where its clause ends: that is told in brackets. */
-const ROOM_WITH_UNIT =
-  /\s*:?\s*(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))[\s.…_]*([\p{L}%][\p{L}\d%²³]*(?:[ /][\p{L}\d%]+){0,2})(?=\s*(?:[.;,)]|$))/gu;
+const ROOM_WITH_UNIT = new RegExp(
+  `\\s*:?\\s*${ROOM}[\\s.…_]*([\\p{L}%][\\p{L}\\d%²³]*(?:[ /][\\p{L}\\d%]+){0,2})(?=\\s*(?:[.;,)]|$))`,
+  'gu',
+);
 
 const withoutBlanks = (text: string): string =>
   text

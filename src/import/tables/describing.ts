@@ -1,10 +1,7 @@
-import { cellAt, type Grid } from '../lines/index.js';
+import { cellAt, type Grid, isRoom } from '../lines/index.js';
 import type { Leaf } from './header.js';
 
 const LETTERS = /\p{L}{2}/u;
-
-/** Whether a cell is room to write in, or the boxes to tick there. */
-export const isRoom = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || /_{2,}|…|\.{3,}|[□☐❏]/u.test(text);
 
 /** What stands in a row under a header, also where its cell covers several rows. */
 const coveredAt = (grid: Grid, row: number, { column }: Leaf): string => cellAt(grid, row, column)?.text ?? '';

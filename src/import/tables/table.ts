@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.js';
-import { isMeasure, measuredBy } from '../figures/index.js';
+import { BEGINS_VALUE, isMeasure, MONEY, measuredBy, NOT_COUNTED } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { cellAt, type Grid, isBlank, type Line, markedOf } from '../lines/index.js';
 import { bodiesIn, isGuidance, remarked } from '../parts/remarks.js';
@@ -16,11 +16,8 @@ const MEASURE = exactly(anyOf(({ measures }) => measures.filter((word) => word !
 const REMARK = exactly(anyOf(({ remarks }) => remarks));
 const TOTAL = exactly(anyOf(({ totals }) => totals));
 const TEXTS = begins(anyOf(({ texts }) => texts));
-const COUNTS = begins(anyOf(({ counts, moneys, rates }) => [...counts, ...moneys, ...rates]));
-/** "Số điện thoại", "Số, ngày quyết định": a number that counts nothing. */
-const NOT_COUNTED = new RegExp(`^(?:${anyOf(({ notCounted }) => notCounted)})`, 'u');
 const COUNTED = new RegExp(`(?:${anyOf(({ counted }) => counted)})\\s*:\\s*([^()]+?)\\s*\\)?\\.?$`, 'iu');
-const MONEYS = begins(anyOf(({ moneys }) => moneys));
+const MONEYS = begins(MONEY);
 const DATES = begins(anyOf(({ dates }) => dates));
 
 /** With more columns a page has to be turned. */
@@ -35,19 +32,19 @@ function holdsText({ label, group, formula }: Leaf, counted: boolean, unit: stri
   const told = (TEXTS.test(folded) && !isMeasure(unit)) || NOT_COUNTED.test(folded);
   if (
     (unit !== '' && !told) ||
-    (COUNTS.test(folded) && !told) ||
+    (BEGINS_VALUE.test(folded) && !told) ||
     /^(?:năm |year )?(?:19|20)\d{2}$|%|^(?:năm|year) /u.test(folded)
   )
     return false;
   if (formula !== null) return false;
   if (REMARK.test(folded)) return true;
-  if (group !== null && COUNTS.test(fold(group))) return false;
+  if (group !== null && BEGINS_VALUE.test(fold(group))) return false;
   return told || TEXTS.test(folded) || !counted;
 }
 
 /** What a table is counted in, for one of its columns: of several measures none is that of a column that says what it counts. */
 const measureFor = (label: string, ofAll: string): string =>
-  /[,;]/.test(ofAll) && COUNTS.test(fold(label)) && !MONEYS.test(fold(label)) ? '' : ofAll;
+  /[,;]/.test(ofAll) && BEGINS_VALUE.test(fold(label)) && !MONEYS.test(fold(label)) ? '' : ofAll;
 
 function columnOf(leaf: Leaf, counted: boolean, ofTable: string, note: ColumnNote): ColumnDraft {
   const unitOfAll = measureFor(leaf.label, ofTable);
@@ -64,7 +61,8 @@ function columnOf(leaf: Leaf, counted: boolean, ofTable: string, note: ColumnNot
       : text && !dated
         ? { type: 'text' as const, unit: null, currency: null, scale: null }
         : measuredBy(leaf.label, unit || groupUnit || unitOfAll);
-  const plain = measured.type === 'integer' && !COUNTS.test(fold(leaf.label)) && unit === '' ? { unit: null } : {};
+  const plain =
+    measured.type === 'integer' && !BEGINS_VALUE.test(fold(leaf.label)) && unit === '' ? { unit: null } : {};
   return {
     label: leaf.label,
     group: leaf.group,
@@ -72,7 +70,7 @@ function columnOf(leaf: Leaf, counted: boolean, ofTable: string, note: ColumnNot
     ...plain,
     ...(choice === null || note.type ? {} : choice),
     key: false,
-    guessed: note.type === undefined && measured.type !== 'text' && unit === '' && !COUNTS.test(fold(leaf.label)),
+    guessed: note.type === undefined && measured.type !== 'text' && unit === '' && !BEGINS_VALUE.test(fold(leaf.label)),
     optional: note.optional || REMARK.test(fold(leaf.label)),
     options: note.type ? note.options : (choice?.options ?? null),
     at: leaf.column,
@@ -223,7 +221,7 @@ function keyAt(columns: readonly ColumnDraft[], fixed: boolean): number {
   if (fixed || first === undefined) return 0;
   const words = columns.findIndex(({ type }) => type === 'text');
   if (first.type === 'date' && words > 0) return words;
-  return first.type === 'text' || !COUNTS.test(fold(first.label)) ? 0 : -1;
+  return first.type === 'text' || !BEGINS_VALUE.test(fold(first.label)) ? 0 : -1;
 }
 
 const NUMBERED = new RegExp(

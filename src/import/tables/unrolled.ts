@@ -1,7 +1,17 @@
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
-import { cellAt, cellsIn, type Grid, type GridCell, isBullet, type Line, lineOf, markedOf } from '../lines/index.js';
-import { isRoom } from './describing.js';
+import {
+  BOXES,
+  cellAt,
+  cellsIn,
+  type Grid,
+  type GridCell,
+  isBullet,
+  isRoom,
+  type Line,
+  lineOf,
+  markedOf,
+} from '../lines/index.js';
 import { headerOf, isNumberHead, type Leaf } from './header.js';
 
 /** A table whose rows are the headings and questions of an outline. */
@@ -32,7 +42,7 @@ const SAYING = 0.5;
 const MOST_ANSWERS = 2;
 
 /** "…… người", "□ Có □ Không": what says how an answer is written in. */
-const SHAPED = /^(?:[.…_\s]+[\p{L}%][\p{L}\d\s,/%²³]{0,40}|(?:[□☐❏]\s*[^□☐❏]{1,60}){2,})$/u;
+const SHAPED = new RegExp(`^(?:[.…_\\s]+[\\p{L}%][\\p{L}\\d\\s,/%²³]{0,40}|${BOXES})$`, 'u');
 
 interface Roles {
   number: Leaf | undefined;
