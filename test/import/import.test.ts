@@ -914,6 +914,8 @@ describe('what stands beside a figure', () => {
     expect(asked('Công tác ứng phó: số lực lượng, phương tiện huy động.').left).toEqual(['phương tiện huy động']);
     expect(asked('Đánh giá chung về kết quả, hạn chế, nguyên nhân.').left).toEqual([]);
     expect(asked('Số hội nghị, số người tham dự (nếu có).').left).toEqual([]);
+    expect(asked('Số vụ vi phạm, nêu rõ nguyên nhân; tổng số văn bản, trong đó ghi rõ tên.').left).toEqual([]);
+    expect(asked('Số tiền vận động qua các năm 2021, 2022, 2023.').left).toEqual([]);
   });
 
   test('is no count where it says what the things are called', () => {

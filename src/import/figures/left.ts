@@ -13,6 +13,11 @@ const IF_ANY = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})$`, 'u');
 const BETWEEN = new RegExp(`(${BOX}|${ROOM_ALONE}|[,;:()?]|\\.(?=\\s|$)|\\s(?:và|and)\\s)`, 'u');
 const IS_BOX = new RegExp(BOX, 'u');
 const ROOM = new RegExp(`^(?:${BOX}|${ROOM_ALONE})$`, 'u');
+/** "Nêu rõ nguyên nhân", "trong đó ghi rõ tên": what is asked for so is told in words. */
+const IN_WORDS = new RegExp(
+  `^(?:(?:${anyOf(({ thereof }) => thereof)})\\s+)?(?:${anyOf(({ asks }) => asks)})(?!\\p{L})`,
+  'u',
+);
 /** A clause of more words is told by no name of a value. */
 const WORDS_OF_NAME = 8;
 
@@ -48,11 +53,14 @@ export function leftOf(
     const [before = '', behind = ''] = [parts[at - 1] ?? '', parts[at + 1] ?? ''].map((one) => one.trim());
     if (before === '.' || before === '?') behindFigure = false;
     const words = wordsOf(clause);
-    if (words.length === 0 || isMeasure(clause) || IF_ANY.test(fold(clause))) continue;
+    if (!/\p{L}/u.test(clause) || isMeasure(clause) || IF_ANY.test(fold(clause))) continue;
     const isTaken =
       labels.some((label) => fold(clause).includes(label)) || taken.some((one) => words.every((word) => one.has(word)));
     const asks =
-      ROOM.test(behind) || IS_BOX.test(before) || namesValue(clause) || (behindFigure && words.length <= WORDS_OF_NAME);
+      ROOM.test(behind) ||
+      IS_BOX.test(before) ||
+      namesValue(clause) ||
+      (behindFigure && words.length <= WORDS_OF_NAME && !IN_WORDS.test(fold(clause)));
     if (isTaken) behindFigure ||= labels.some((label) => fold(clause).includes(label));
     else if (asks) left.push(clause);
   }
