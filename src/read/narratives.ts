@@ -167,7 +167,7 @@ export function readNarrative(
   };
   const other = otherName(landmark) ?? namesAnother(meant[0] ?? '', landmark, locations);
   return {
-    answer: other ? underOther(answer, other) : heldAgainstItself(answer, printedOf(landmark).join(' ')),
+    answer: other ? underOther(answer, other) : heldAgainstItself(answer, printedOf(landmark).join('\n')),
     nodes,
   };
 }

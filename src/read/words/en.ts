@@ -1,4 +1,5 @@
 import { putOffEn, timeEn } from './put-off-en.js';
+import { tellingEn } from './telling-en.js';
 import type { ReadWords } from './words.js';
 
 export const en: ReadWords = {
@@ -22,63 +23,7 @@ export const en: ReadWords = {
     after: ['to report', '(?:in |during |for )?(?:this|the) (?:period|year|half-year|quarter|month)'],
   },
   sameAbove: ['ditto', 'same', 'the same', 'as above', 'same as above', 'see above', 'the same as above'],
-  elsewhere: {
-    look: ['see', 'attached', 'enclosed', 'refer to'],
-    told: [
-      ...['answered', 'stated', 'reported', 'described', 'explained', 'covered', 'mentioned', 'set out', 'provided'],
-      ...['given', 'sent', 'submitted', 'discussed', 'addressed', 'presented', 'noted', 'shown', 'repeated'],
-    ],
-    same: ['as', 'same', 'like', 'unchanged', 'no change', 'identical', 'repeat'],
-    at: ['in', 'at', 'under', 'per'],
-    below: ['below', 'following'],
-    before: ['above', 'before', 'earlier', 'previously', 'previous', 'last', 'prior', 'elsewhere'],
-    places: [
-      ...[
-        'annex',
-        'appendix',
-        'table',
-        'attachment',
-        'report',
-        'section',
-        'file',
-        'sheet',
-        'list',
-        'attached',
-        'below',
-      ],
-      ...[
-        'question',
-        'answer',
-        'workbook',
-        'spreadsheet',
-        'excel',
-        'email',
-        'letter',
-        'document',
-        'page',
-        'point',
-        'part',
-        'footnote',
-        'log',
-        'register',
-      ],
-    ],
-    between: [
-      ...['please', 'the', 'is', 'are', 'details', 'separate', 'to', 'and', 'our', 'we', 'it', 'this', 'that', 'these'],
-      ...['has', 'have', 'been', 'was', 'were', 'all', 'together', 'already', 'from', 'with', 'since', 'by', 'a', 'an'],
-      ...['year', 'half', 'quarter', 'month', 'period', 'annual', 'quarterly', 'monthly', 'full', 'information'],
-      'shared',
-    ],
-  },
-  reporting: {
-    papers: ['reports', 'outline', 'guidance', 'guidelines', 'instructions', 'folder', 'link', 'drive', 'website'],
-    apart: ['separately', 'apart'],
-    refuses: [
-      ...['prefer not', 'rather not', 'decline', 'refuse', 'do not wish', 'no comment', 'not able'],
-      ...['not our', 'outside our', 'not within our', 'not part of our', 'none of our'],
-    ],
-    tasks: ['task', 'tasks', 'remit', 'mandate', 'responsibility', 'duty', 'duties', 'area'],
-  },
+  telling: tellingEn,
   divisions: ['part', 'chapter', 'section'],
   articles: [],
   ordinal: [],

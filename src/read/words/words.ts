@@ -1,35 +1,5 @@
 import type { PutOffWords, TimeWords } from './put-off.js';
-
-/** What points elsewhere is made of these words alone. */
-export interface ElsewhereWords {
-  /** Looking, and what is sent with a report. */
-  look: readonly string[];
-  /** What was done where it is said: "đã nêu", "reported". */
-  told: readonly string[];
-  /** Says that it is as it is there: "như", "trùng", "unchanged". */
-  same: readonly string[];
-  /** What stands before a place. */
-  at: readonly string[];
-  /** Above, and at a time before. */
-  before: readonly string[];
-  /** Further down. */
-  below: readonly string[];
-  places: readonly string[];
-  /** Words that say nothing of their own. */
-  between: readonly string[];
-}
-
-/** What speaks of reporting itself, and not of what is reported. */
-export interface ReportingWords {
-  /** What one may look into, beside the places in a report. */
-  papers: readonly string[];
-  /** "riêng": it is not told here. */
-  apart: readonly string[];
-  /** What says that it will not be told, or need not be. */
-  refuses: readonly string[];
-  /** What one need not report is none of. */
-  tasks: readonly string[];
-}
+import type { TellingWords } from './telling.js';
 
 /** What tells that a text stands there in more than one version: "dự thảo lần 2", "bản cũ", "revised text". */
 export interface VersionWords {
@@ -69,9 +39,7 @@ export interface ReadWords {
   none: { before: readonly string[]; said: readonly string[]; after: readonly string[] };
   /** What says that the same stands above: "nt", "như trên". */
   sameAbove: readonly string[];
-  /** What sends people elsewhere, by the kinds of words it is made of: "xem phụ lục kèm theo", "đã nêu ở trên", "as before". */
-  elsewhere: ElsewhereWords;
-  reporting: ReportingWords;
+  telling: TellingWords;
   /** What the parts of a document are called before their numbers, and its articles. */
   divisions: readonly string[];
   articles: readonly string[];

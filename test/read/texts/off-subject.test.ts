@@ -32,6 +32,42 @@ describe('a text says nothing of what was asked', () => {
   });
 
   test.each([
+    'Đã gửi mail cho chị Lan hôm 15/9.',
+    'da gui mail cho chi Lan hom 15/9',
+    'Gửi rồi ạ',
+    'Hỏi chị Lan',
+    'hỏi văn phòng',
+    'Như đã trao đổi',
+    'Lấy như năm ngoái giúp em',
+    'Đã có trong hồ sơ',
+    'Đã trao đổi với đ/c Tuấn qua điện thoại',
+    'Phụ trách tuyên truyền là chị Mai, sẽ gửi sau',
+    'baihoc.docx',
+    'As agreed in the meeting.',
+    'Sent to Jane',
+    'Ask the director',
+    'Discussed by phone with Ms Okello',
+    'Theo hướng dẫn của Ban Chỉ huy Quân sự',
+  ])('where all its words are of reporting, persons and times: %s', (text) => {
+    expect(isOffSubject(text, ASKED)).toBe('elsewhere');
+  });
+
+  test.each([
+    'Tôi không biết',
+    "I don't know",
+    'Không biết ghi gì',
+    'Phần này ghi gì ạ?',
+    'Công tác tuyên truyền là gì ạ?',
+    'Bỏ qua',
+    'Skip',
+    'I’m sorry, but I don’t have information about your project. Please provide more details so that I can write on campaigns.',
+    'As an AI language model, I cannot access your data.',
+    'Xin lỗi, tôi không có đủ dữ liệu về các lớp học của bạn.',
+  ])('where it is not known, not told or a question itself: %s', (text) => {
+    expect(isOffSubject(text, ASKED)).toBe('nothing');
+  });
+
+  test.each([
     'Đơn vị xin không báo cáo nội dung này',
     'Không thuộc nhiệm vụ của đơn vị',
     'We prefer not to answer this question',
@@ -62,6 +98,20 @@ describe('a text says nothing of what was asked', () => {
     'asdf của chi bộ',
     'Theo hướng dẫn của cấp trên, chi bộ đã mở 3 lớp',
     `Như đề cương ${'x '.repeat(60)}`,
+    'Theo hướng dẫn của huyện đã mở lớp',
+    'Không',
+    'Có',
+    'Chị Lan phụ trách',
+    'Họp ngày 15/9, thống nhất 3 việc',
+    'Chưa họp do bão',
+    'Gửi 3 công văn',
+    'Đã báo cáo cấp trên',
+    'Trao đổi kinh nghiệm với xã bạn',
+    'Gửi thư tuyên truyền',
+    'Reported to the police',
+    'Discussed hygiene',
+    'Weekly meetings',
+    'Tuyên truyền, vận động',
   ])('but not in "%s"', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('no');
   });
@@ -70,6 +120,15 @@ describe('a text says nothing of what was asked', () => {
     expect(isOffSubject('Theo hướng dẫn của huyện', 'Thực hiện hướng dẫn của cấp trên')).toBe('no');
     expect(isOffSubject('Theo hướng dẫn của huyện', ASKED)).toBe('elsewhere');
     expect(isOffSubject('www.example.org', 'The website of the school')).toBe('no');
+  });
+
+  test('but of reporting and persons, where these were asked for', () => {
+    expect(isOffSubject('Đã gửi báo cáo cho huyện', 'Chế độ báo cáo')).toBe('no');
+    expect(isOffSubject('Đã gửi báo cáo cho huyện', 'Báo cáo kết quả tuyên truyền')).toBe('elsewhere');
+    expect(isOffSubject('Trao đổi qua Zalo', 'Phối hợp với gia đình')).toBe('no');
+    expect(isOffSubject('By email and phone', 'How do you communicate with members?')).toBe('no');
+    expect(isOffSubject('Liên hệ chị Lan', 'Ai là đầu mối?')).toBe('no');
+    expect(isOffSubject('Không biết', 'Ai là đầu mối?')).toBe('nothing');
   });
 });
 

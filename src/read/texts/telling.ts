@@ -1,0 +1,229 @@
+import { fold, ofLetters, remembered, withoutMarks, wordsOf } from '../../text/index.js';
+import { inAnyLanguage, type ReadWords, readWords } from '../words/index.js';
+import type { TellingWords } from '../words/telling.js';
+import { firstWordsOf, mayBeginWith } from './first-word.js';
+
+/**
+ * What a word is in a text that speaks of reporting itself: of the closed vocabulary, the address of a paper in a network or as a
+ * file, a year or other number that counts nothing, a name, or a word of the question; `other` is a word of some subject.
+ */
+export type Kind = keyof TellingWords | 'address' | 'number' | 'name' | 'asked' | 'other';
+
+type Pick = (words: ReadWords) => readonly string[];
+const alsoOf: Partial<Record<keyof TellingWords, Pick>> = {
+  bodies: ({ putOff }) => putOff.who,
+  of: ({ putOff }) => putOff.nameFollows,
+  times: ({ time, putOff }) => [...time.times, ...time.months, ...putOff.when],
+  plain: ({ putOff }) => putOff.here,
+};
+/** Of the same words the kind that is named first counts. Those of questions alone are none of an answer. */
+const KINDS = (Object.keys(readWords.vi.telling) as (keyof TellingWords)[]).filter((kind) => !kind.startsWith('asked'));
+
+const phrasesOf = (kind: keyof TellingWords): string[] => [
+  ...inAnyLanguage(({ telling }) => telling[kind].split(', ')),
+  ...inAnyLanguage(alsoOf[kind] ?? (() => [])),
+];
+
+interface Phrase {
+  words: readonly string[];
+  kind: Kind;
+}
+type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
+
+/** The phrases by their first word, the longest first. */
+function vocabularyOf(typed: (phrase: string) => string): Vocabulary {
+  const found = new Map<string, Phrase[]>();
+  for (const kind of KINDS)
+    for (const phrase of phrasesOf(kind)) {
+      const words = wordsOf(typed(phrase));
+      const first = words[0] ?? '';
+      const list = found.get(first) ?? [];
+      list.push({ words, kind });
+      found.set(first, list);
+    }
+  for (const list of found.values()) list.sort((one, other) => other.words.length - one.words.length);
+  return found;
+}
+const VOCABULARY = vocabularyOf((phrase) => phrase);
+const TONELESS = vocabularyOf(withoutMarks);
+
+const phraseAt = (vocabulary: Vocabulary, words: readonly string[], at: number): Phrase | undefined =>
+  vocabulary.get(words[at] ?? '')?.find((one) => one.words.every((word, nth) => words[at + nth] === word));
+
+/** An address or the name of a file; the number and sign of a paper, whose it is, a day or an hour; a word. */
+const TOKEN = ofLetters(
+  /(?<address>https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[^\s./]+\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|zip|rar|jpe?g|png|mp4)(?!\w))|(?<sign>\d+[-/]\p{Lu}[\p{Lu}\d/-]*|\p{L}+['’]s(?=\s))|(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])|\d{1,2}(?:h|g)(?:\d\d)?(?!\p{L}))|[\p{L}\p{N}%]+/gu,
+);
+
+/** A part of a text that is of one kind. */
+export interface Told {
+  kind: Kind;
+  /** Folded. */
+  words: string;
+  isCapital: boolean;
+}
+
+const NUMBER = /^\d{1,4}$/;
+const COUNTS_PLACES = /^(?:\d{1,4}|[ivx]+|[a-zđ])$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A name has no more words; what a paper is called beside them has no more, nor a reason. */
+const NAME_WORDS = 6;
+const CALLED_WORDS = 3;
+
+function partsIn(text: string, vocabulary: Vocabulary): Told[] {
+  const tokens = [...text.normalize('NFC').matchAll(TOKEN)];
+  const words = tokens.map(({ 0: token, groups }) =>
+    groups?.address || groups?.sign || groups?.day ? '' : fold(token),
+  );
+  const parts: Told[] = [];
+  let until = 0;
+  for (const [at, { 0: token, groups }] of tokens.entries()) {
+    if (at < until) continue;
+    const phrase = phraseAt(vocabulary, words, at);
+    const kind = groups?.address ? 'address' : groups?.sign ? 'number' : groups?.day ? 'times' : phrase?.kind;
+    const said = phrase?.words.join(' ') ?? words[at] ?? '';
+    parts.push({ kind: kind ?? 'other', words: said, isCapital: /^\p{Lu}/u.test(token) });
+    until = at + (phrase?.words.length ?? 1);
+  }
+  return parts;
+}
+
+const kindAt = (parts: readonly Told[], at: number): Kind | undefined => parts[at]?.kind;
+
+/** Numbers that count nothing: of a paper or a place in it, of a day, a month, a year. */
+function withNumbers(parts: Told[]): void {
+  const tells = parts.some(({ kind }) => kind === 'tells');
+  for (const [at, part] of parts.entries()) {
+    if (part.kind !== 'other') continue;
+    const before = parts[at - 1];
+    const isOfPaper = before?.kind === 'papers' || /^(?:số|so|no)$/.test(before?.words ?? '');
+    if (isOfPaper && COUNTS_PLACES.test(part.words)) part.kind = 'number';
+    else if (YEAR.test(part.words)) part.kind = 'times';
+    else if (NUMBER.test(part.words) && (before?.kind === 'times' || kindAt(parts, at + 1) === 'times'))
+      part.kind = 'times';
+    else if (tells && NUMBER.test(part.words) && before?.kind === 'at' && at === parts.length - 1) part.kind = 'papers';
+  }
+}
+
+/** Behind these stands whoever is asked, sent to or spoken of, by a name in capitals. */
+const BEFORE_NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>([
+  'people',
+  'asks',
+  'sends',
+  'to',
+  'of',
+  'looks',
+  'name',
+]);
+
+/** The other words behind one that make a name: in capitals, or one word behind a form of address where nobody writes capitals. */
+function withNames(parts: Told[], text: string): void {
+  const hasCapitals = /\p{Ll}/u.test(text) && parts.some(({ isCapital }, at) => at > 0 && isCapital);
+  for (const [at, part] of parts.entries()) {
+    const before = kindAt(parts, at - 1);
+    if (!BEFORE_NAMES.has(before) || (part.kind !== 'other' && before !== 'people')) continue;
+    const isNamed = hasCapitals ? part.isCapital : part.kind === 'other' && before === 'people';
+    if (isNamed) part.kind = before === 'to' || before === 'of' ? before : 'name';
+  }
+}
+
+/** The other words from a place on, one after the other. */
+function runFrom(parts: readonly Told[], from: number, step: 1 | -1): Told[] {
+  const run: Told[] = [];
+  for (let at = from; kindAt(parts, at) === 'other'; at += step) run.push(parts[at] as Told);
+  return run;
+}
+
+/** What a paper is called, and whose it is: "the incident log", "Báo cáo của Công an xã"; and who tells it apart, and why. */
+function withCalled(parts: Told[]): void {
+  const called = (run: readonly Told[], most: number): void => {
+    if (run.length <= most) for (const part of run) part.kind = 'number';
+  };
+  const looks = parts.some(({ kind }) => kind === 'looks');
+  for (const [at, { kind }] of parts.entries()) {
+    const before = kindAt(parts, at - 1);
+    if (kind === 'address') called(runFrom(parts, at - 1, -1), CALLED_WORDS);
+    if (kind === 'papers' && looks) {
+      called(runFrom(parts, at - 1, -1), CALLED_WORDS);
+      called(runFrom(parts, at + 1, 1), CALLED_WORDS);
+    }
+    if (kind === 'of' && (before === 'papers' || before === 'number')) {
+      const next = kindAt(parts, at + 1);
+      called(runFrom(parts, next === 'plain' || next === 'bodies' ? at + 2 : at + 1, 1), NAME_WORDS);
+    }
+    if (kind === 'apart' && (before === 'papers' || before === 'tells')) {
+      called(
+        parts.slice(0, at).filter((part) => part.kind === 'other'),
+        NAME_WORDS,
+      );
+      called(runFrom(parts, parts.length - 1, -1), CALLED_WORDS - 1);
+    }
+  }
+}
+
+/** With more words or letters something is said in any case. */
+const MOST_WORDS = 40;
+const LONGEST = 250;
+
+/** The parts of a short text, each of its kind; none of a longer one. */
+export function toldIn(text: string): readonly Told[] {
+  return text.length > LONGEST ? [] : partsOf(text);
+}
+
+const partsOf = remembered((text: string): readonly Told[] => {
+  const parts = partsKnown(text, VOCABULARY);
+  const isForeign = parts.some(({ kind }) => kind === 'other') && withoutMarks(text) === text;
+  return isForeign ? partsKnown(text, TONELESS) : parts;
+});
+
+function partsKnown(text: string, vocabulary: Vocabulary): Told[] {
+  const parts = partsIn(text, vocabulary);
+  if (parts.length > MOST_WORDS) return [];
+  withNumbers(parts);
+  withNames(parts, text);
+  withCalled(parts);
+  return parts;
+}
+
+/** So far a text tells who speaks in it. */
+const SPEAKS_WITHIN = 160;
+const BOT_FIRST = firstWordsOf([...phrasesOf('apology'), ...phrasesOf('myself'), 'as', 'là']);
+
+/** Whether a chat-bot speaks that was asked to write this: whatever follows, it knows nothing of it. */
+export function isOfBot(text: string): boolean {
+  if (!mayBeginWith(text, BOT_FIRST)) return false;
+  const kinds = new Set(partsIn(text.slice(0, SPEAKS_WITHIN), VOCABULARY).map(({ kind }) => kind));
+  return kinds.has('myself') && kinds.has('not') && (kinds.has('apology') || kinds.has('yours'));
+}
+
+/** What a question speaks of: its words, the papers and acts it names, and which kinds of telling it asks for. */
+export interface Asked {
+  words: ReadonlySet<string>;
+  kinds: ReadonlySet<Kind>;
+}
+
+const ASKING = new Set([...phrasesOf('tells'), ...phrasesOf('writes'), ...phrasesOf('papers')]);
+/** What is the subject where a question says so in other words. */
+const ALSO_ASKED: readonly [phrases: readonly string[], kinds: readonly Kind[]][] = [
+  [phrasesOf('askedTelling'), ['channels', 'sends', 'tells', 'asks', 'meetings', 'address']],
+  [phrasesOf('channels'), ['address']],
+  [phrasesOf('askedPeople'), ['people', 'bodies', 'name']],
+];
+
+/** What a form asks with, at the beginning of a question, is not what it asks for: "Báo cáo kết quả". */
+const subjectOf = (question: string): readonly Told[] => {
+  const parts = partsIn(question, VOCABULARY);
+  return parts[0] && ASKING.has(parts[0].words) ? parts.slice(1) : parts;
+};
+
+/** @param printed the lines of a question */
+export const askedIn = remembered((printed: string): Asked => {
+  const subject = printed.split('\n').flatMap(subjectOf);
+  const line = ` ${wordsOf(printed).join(' ')} `;
+  const also = ALSO_ASKED.filter(([phrases]) => phrases.some((phrase) => line.includes(` ${phrase} `)));
+  return {
+    words: new Set([...wordsOf(printed), ...wordsOf(withoutMarks(printed)), ...subject.map(({ words }) => words)]),
+    kinds: new Set([...subject.map(({ kind }) => kind), ...also.flatMap(([, kinds]) => kinds)]),
+  };
+});

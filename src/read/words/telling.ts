@@ -1,0 +1,54 @@
+/**
+ * The closed vocabulary of reporting itself: papers, acts of telling, persons, times and words without a subject, folded, by what
+ * they are. A short answer of these alone says nothing of what was asked where some of them say so together. Each text is a list of
+ * phrases with commas.
+ */
+export interface TellingWords {
+  /** What is sent with a report. */
+  attached: string;
+  looks: string;
+  /** Says that it is as it is there: "như", "unchanged". */
+  like: string;
+  /** What stands before a place. */
+  at: string;
+  /** Above, and at a time before. */
+  before: string;
+  /** Further down. */
+  below: string;
+  /** What one may look into, be it a part of this report or another paper. */
+  papers: string;
+  /** By what one tells others something, which may be what is reported. */
+  channels: string;
+  meetings: string;
+  /** What is done with a paper or a word to others: it need not be told here any more. */
+  sends: string;
+  /** What is done where something is said; it says so only with the place, the time or the person. */
+  tells: string;
+  asks: string;
+  /** "riêng": it is not told here. */
+  apart: string;
+  knows: string;
+  not: string;
+  /** What says that it will not be told, or need not be. */
+  withholds: string;
+  /** How a chat-bot begins, or speaks to whoever asked it, that knows nothing of it; with "I" and "not" no answer follows. */
+  apology: string;
+  yours: string;
+  myself: string;
+  /** What is done with a place of a form, and what somebody asks about it. */
+  writes: string;
+  what: string;
+  /** Forms of address; a name follows. */
+  people: string;
+  /** Words without a subject: pronouns, particles, auxiliaries, and what any answer is made of. */
+  plain: string;
+  /** Who else is told something, beside those who put off. */
+  bodies: string;
+  /** Before the one to whom something is told, and before the one whose it is, beside those who put off. */
+  to: string;
+  of: string;
+  times: string;
+  /** What in a question makes telling itself its subject, and persons. */
+  askedTelling: string;
+  askedPeople: string;
+}
