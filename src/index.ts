@@ -168,11 +168,12 @@ export {
   settle,
   settlementsOf,
 } from './settle/index.js';
-export { type ReadSheet, readSheets } from './sheets/index.js';
+export type { ReadSheet } from './sheets/index.js';
 export {
   LARGEST_LIST,
   loadUnitList,
   loadUnits,
+  sheetsOfList,
   typedList,
   UNIT_COLUMNS,
   type UnitPath,

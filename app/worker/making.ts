@@ -11,8 +11,8 @@ import {
   printDraft,
   printSummary,
   type ReadSheet,
-  readSheets,
   readWord,
+  sheetsOfList,
   typedList,
   UNIT_COLUMNS,
   type Unit,
@@ -21,7 +21,7 @@ import {
   unitPathOf,
   writeForm,
 } from '../../src/index.js';
-import { cellsOf, type Grid, gridOf, isFilled, type ReturnedFile, type Texts } from '../model/index.js';
+import { type Grid, gridOf, isFilled, type ReturnedFile, type Texts } from '../model/index.js';
 import { type Definitions, named, problemOf } from './definition.js';
 import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
@@ -37,25 +37,21 @@ export function gridOfUnits(units: readonly Unit[], language: Language): Grid {
   };
 }
 
-const asTexts = (row: ReadSheet['rows'][number]): string[] => row.map((cell) => (cell === null ? '' : String(cell)));
-
 /** Sheets as a grid: below the headings of those that have some; where none has, all of the first. */
 function gridOfSheets(sheets: readonly ReadSheet[], outline: Outline | null): Grid {
-  const [header = [], ...rows] = (sheets[0]?.rows ?? []).map(asTexts).filter(isFilled);
+  const [header = [], ...rows] = (sheets[0]?.rows ?? [])
+    .map((row) => row.map((cell) => String(cell ?? '')))
+    .filter(isFilled);
   return typedList(sheets, outline) ?? { header, rows };
 }
 
-/** A workbook, or separated values, as a grid; null where it cannot be read. */
-export async function gridOfSheet(file: ReturnedFile, outline: Outline | null): Promise<Grid | null> {
-  const { name } = file;
-  if (/\.(?:csv|tsv|txt)$/i.test(name)) {
-    const text = new TextDecoder().decode(file.bytes);
-    const [line = ''] = text.split('\n', 1);
-    const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
-    return gridOfSheets([{ file: name, name: null, rows: cellsOf(text, separator) }], outline);
-  }
-  const sheets = await readSheets(file);
-  return typeof sheets === 'string' ? null : gridOfSheets(sheets, outline);
+/** A workbook, or separated values, as a grid; null where it cannot be read, and why. */
+export async function gridOfSheet(
+  file: ReturnedFile,
+  outline: Outline | null,
+): Promise<{ grid: Grid | null; findings: readonly Finding[] }> {
+  const { value, findings } = await sheetsOfList(file);
+  return { grid: value && gridOfSheets(value, outline), findings };
 }
 
 /** A group units are said to be in that is not there, with all cells it is written in. */
@@ -133,7 +129,10 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
       return { columns, header, groups, letterheads, lacking, problems: others.map(problemOf(language)) };
     },
 
-    sheet: async ({ texts, file }) => ({ grid: await gridOfSheet(file, outlineOf(texts)) }),
+    async sheet({ texts, file, language }) {
+      const { grid, findings } = await gridOfSheet(file, outlineOf(texts));
+      return { grid, problems: findings.map(problemOf(language)) };
+    },
 
     async pasted({ texts, rows }) {
       return { grid: typedList([{ file: '', name: null, rows }], outlineOf(texts)) };

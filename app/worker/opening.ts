@@ -24,7 +24,8 @@ export const opening = (definitions: Definitions): Pick<Handlers, 'open'> => {
     }
     if (/\.ya?ml$/i.test(path)) return gridOfUnits(unitsAsTyped(folder, path), language);
     const { value } = definitions.outline(textAt(folder, PATHS.outline));
-    return gridOfSheet({ name: path, bytes: bytesOf(folder.get(path) ?? '') }, value?.outline ?? null);
+    const file = { name: path, bytes: bytesOf(folder.get(path) ?? '') };
+    return (await gridOfSheet(file, value?.outline ?? null)).grid;
   }
 
   return {

@@ -173,8 +173,11 @@ export interface Calls {
       problems: Problem[];
     };
   };
-  /** A workbook, or separated values, without the titles above its headings; null where it cannot be read. */
-  sheet: { ask: { texts: Texts; file: ReturnedFile }; answer: { grid: Grid | null } };
+  /** A workbook, or separated values, without the titles above its headings; null where it cannot be read, and why. */
+  sheet: {
+    ask: { texts: Texts; file: ReturnedFile; language: Language };
+    answer: { grid: Grid | null; problems: Problem[] };
+  };
   /** Rows copied from a sheet, the same; null where they have no headings. */
   pasted: { ask: { texts: Texts; rows: string[][] }; answer: { grid: Grid | null } };
   /** The form a group would get; without a unit, that of an example. */

@@ -39,6 +39,13 @@ async function workbookOf(file: NamedBytes): Promise<Result<ReadSheet[] | null>>
   return { value: null, findings: [finding('units-unread', null, { in: 'file', file: file.name }, data)] };
 }
 
+/** The sheets of a list that is a workbook or separated values, or why it cannot be read. Never rejects. */
+export async function sheetsOfList(file: NamedBytes): Promise<Result<ReadSheet[] | null>> {
+  const refused = refusal(file);
+  if (refused !== null) return { value: null, findings: [refused] };
+  return WORKBOOK.test(file.name) || isZip(file.bytes) ? workbookOf(file) : readCsv(file);
+}
+
 /**
  * Reads a list of units, written in YAML, as a workbook (.xlsx) or as separated values (.csv, .tsv), and holds it against
  * the outline they report on. Which it is, its name says; a workbook under the name of values is read all the same.
@@ -54,10 +61,7 @@ export const loadUnitList = async (
 ): Promise<Result<Unit[]>> => {
   const named = OTHER.test(file.name) || VALUES.test(file.name) || WORKBOOK.test(file.name);
   if (!named) return loadUnits(file, outline, letterheads, kept);
-  const refused = refusal(file);
-  if (refused !== null) return { value: [], findings: [refused] };
-  const asWorkbook = WORKBOOK.test(file.name) || isZip(file.bytes);
-  const { value, findings } = await (asWorkbook ? workbookOf(file) : readCsv(file));
+  const { value, findings } = await sheetsOfList(file);
   const [first, ...others]: ReadSheet[] = value ?? [];
   if (first === undefined) return { value: [], findings };
   const units = unitsOfSheets([first, ...others], outline, letterheads, kept);

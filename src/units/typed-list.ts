@@ -25,7 +25,7 @@ function textsBelow({ rows, merged = [] }: ReadSheet, { row }: Headings, header:
 
 /**
  * The sheets of a list that have headings, one below the other, without the titles above; columns called alike are one.
- * Null where no sheet has any.
+ * Null where none of the sheets has headings.
  */
 export function typedList(sheets: readonly ReadSheet[], outline: Outline | null): TypedList | null {
   const known = knownHeadings(outline);

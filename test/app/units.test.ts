@@ -147,11 +147,24 @@ describe('a list as it comes out of Excel', () => {
       { name: 'Cơ quan', rows: merged, merges },
     ];
     const bytes = await writeXlsx({ sheets });
-    const { grid } = await asking()('sheet', { texts, file: { name: 'danh sach.xlsx', bytes } });
+    const { grid } = await asking()('sheet', { texts, file: { name: 'danh sach.xlsx', bytes }, language: 'vi' });
     expect(grid?.rows).toEqual([
       ['1', 'Xã Một', 'Xã'],
       ['', 'Chi bộ Một', 'Cơ quan'],
       ['', 'Chi bộ Hai', 'Cơ quan'],
     ]);
+  });
+
+  test('is read as the command line reads it where Excel saved it as values', async () => {
+    const bytes = new TextEncoder().encode('\uFEFFsep=;\r\nTên đơn vị;Nhóm\r\n"Xã Một, Hai";Xã\r\n');
+    const { grid } = await asking()('sheet', { texts, file: { name: 'danh sach.csv', bytes }, language: 'vi' });
+    expect(grid).toEqual({ header: ['Tên đơn vị', 'Nhóm'], rows: [['Xã Một, Hai', 'Xã']] });
+  });
+
+  test('says why it cannot be read', async () => {
+    const file = { name: 'danh sach.pdf', bytes: new Uint8Array([1, 2, 3]) };
+    const { grid, problems } = await asking()('sheet', { texts, file, language: 'vi' });
+    expect(grid).toBeNull();
+    expect(problems.map(({ what }) => what)).toEqual(['Danh sách đơn vị “danh sach.pdf” ở dạng .pdf.']);
   });
 });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   csvOf,
   type Grid,
@@ -9,8 +10,8 @@ import {
   textsOf,
   withFiles,
 } from '../../model/index.js';
-import { DropFiles, useAnswer, usePage } from '../../page/index.js';
-import type { AnswerOf } from '../../worker/index.js';
+import { DropFiles, Problems, useAnswer, usePage } from '../../page/index.js';
+import type { AnswerOf, Problem } from '../../worker/index.js';
 import { UnitGrid } from './grid.js';
 import './style.css';
 
@@ -22,7 +23,8 @@ function begun({ columns, groups }: AnswerOf<'units'>): Grid {
 
 /** Who has to report: a sheet to type in, to paste into or to open. */
 export function UnitsRoom() {
-  const { ask, change, folder, language, words, work, say } = usePage();
+  const { ask, change, folder, language, words, work } = usePage();
+  const [told, setTold] = useState<readonly Problem[]>([]);
   const csv = textAt(folder, PATHS.units);
   const texts = textsOf(folder);
   const loaded = useAnswer('units', { texts, language }, [texts.outline, csv]);
@@ -62,9 +64,9 @@ export function UnitsRoom() {
         accept=".xlsx,.csv,.tsv"
         onFiles={async ([file]) => {
           const answer =
-            file && (await work(words.shell.working, (signal) => ask('sheet', { texts, file }, { signal })));
+            file && (await work(words.shell.working, (signal) => ask('sheet', { texts, file, language }, { signal })));
           if (answer?.grid) put(answer.grid);
-          else if (answer) say(words.units.unread);
+          if (answer) setTold(answer.problems);
         }}
       />
     </div>
@@ -73,6 +75,7 @@ export function UnitsRoom() {
   return (
     <>
       {ways}
+      <Problems problems={told} />
       <p>{words.units.count(count)}</p>
       {loaded && <UnitGrid grid={grid} loaded={loaded} onChange={put} />}
     </>

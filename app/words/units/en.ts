@@ -12,7 +12,6 @@ export const unitsEn: UnitsWords = {
   addColumn: 'Add a column',
   removeColumn: (name) => `Remove the column “${name}”`,
   count: (units) => `${units} ${units === 1 ? 'unit' : 'units'}`,
-  unread: 'This list cannot be read. Please open an .xlsx or .csv file.',
   cell: (column, row) => `${column}, row ${row}`,
   tooWide: (columns) => `What was pasted is wider than the list: its last ${columns} columns were left out.`,
   more: (problems) => `${problems} more ${problems === 1 ? 'place' : 'places'} to look at.`,

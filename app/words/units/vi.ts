@@ -12,7 +12,6 @@ export const unitsVi: UnitsWords = {
   addColumn: 'Thêm cột',
   removeColumn: (name) => `Xóa cột “${name}”`,
   count: (units) => `${units} đơn vị`,
-  unread: 'Không đọc được danh sách này. Đề nghị mở tệp .xlsx hoặc .csv.',
   cell: (column, row) => `${column}, dòng ${row}`,
   tooWide: (columns) => `Vùng dán rộng hơn danh sách: ${columns} cột cuối không được dán.`,
   more: (problems) => `Còn ${problems} điểm cần xem khác.`,

@@ -11,7 +11,6 @@ export interface UnitsWords {
   addColumn: string;
   removeColumn(name: string): string;
   count(units: number): string;
-  unread: string;
   cell(column: string, row: number): string;
   /** What was pasted has more columns than there are from there on. */
   tooWide(columns: number): string;

@@ -61,7 +61,7 @@ export const en: WordsOf<UnitsFindingData> = {
   'units-other-format': ({ file, kind }) => ({
     what: `The list of units “${file}” is a .${kind} file.`,
     why: 'Lists of units are read from Excel workbooks (.xlsx), .csv files and YAML files (.yaml).',
-    todo: 'Please open it and save it as .xlsx; the command “decuong init” makes one to start from.',
+    todo: 'Please open it and save it as .xlsx.',
   }),
   'units-unread': (data) => ({
     what: `The list of units “${data.file}” cannot be read.`,

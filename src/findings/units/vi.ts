@@ -61,7 +61,7 @@ export const vi: WordsOf<UnitsFindingData> = {
   'units-other-format': ({ file, kind }) => ({
     what: `Danh sách đơn vị “${file}” ở dạng .${kind}.`,
     why: 'Danh sách đơn vị đọc được từ bảng tính Excel (.xlsx), tệp .csv hoặc tệp YAML (.yaml).',
-    todo: 'Đề nghị mở tệp đó rồi lưu thành .xlsx; lệnh “decuong init” tạo sẵn một bảng mẫu.',
+    todo: 'Đề nghị mở tệp đó rồi lưu thành .xlsx.',
   }),
   'units-unread': (data) => ({
     what: `Không đọc được danh sách đơn vị “${data.file}”.`,
