@@ -20,7 +20,8 @@ import { notesBelow } from './notes-below.js';
 import { saidOfAll } from './of-all.js';
 import { placedIn } from './placed.js';
 import { withSameAbove } from './rows/same-above.js';
-import { otherAbove, saidAbove } from './said-above.js';
+import { saidAbove } from './said-above.js';
+import { otherAbove } from './said-otherwise.js';
 import { tabbedAt } from './tabbed.js';
 
 type AskedTable = Extract<Landmark, { is: 'table' }>;
