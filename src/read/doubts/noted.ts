@@ -1,13 +1,15 @@
-import type { Form } from '../../form/index.js';
-import { wordsOf } from '../../text/index.js';
+import { type Form, onceOf } from '../../form/index.js';
+import { Wording, wordsOf } from '../../text/index.js';
 import { type Paragraph, seenTextOf, type Table } from '../../word/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { LEAST_WORDS, saysMostOf, tellingIn } from '../figures/in-clauses.js';
 import type { Flow } from '../lines/flow.js';
 import type { Locations } from '../locate/locations.js';
+import { wordsOfAll } from '../names/narrower.js';
 import { once } from '../once.js';
 import { cellsOf, type GridCell, gridOf } from '../table/grid.js';
-import { notesBelow } from '../table/notes-below.js';
+import { isOfAll, notesBelow } from '../table/notes-below.js';
+import { saysMoreThan } from '../table/said-above.js';
 import { isBlank } from '../texts/blank.js';
 import { seenOf } from '../texts/seen.js';
 import { PrintedWording } from '../texts/wordings.js';
@@ -38,33 +40,39 @@ function isNamed({ wording }: GridCell, said: ReadonlySet<string>): boolean {
   return telling.length >= LEAST_WORDS && /\p{L}/u.test(wording.text) && saysMostOf(telling, said);
 }
 
-/** The paragraphs of the rows of a table that notes below it speak of by their names: lines that the form does not print. */
-function namedBelow(table: Table, flow: Flow, { located }: Locations): Paragraph[] {
+const ownWords = onceOf(({ title, period, unit }: Form) =>
+  wordsOfAll([title, period.label, unit?.name ?? ''].map((text) => new Wording(text))),
+);
+
+/** The paragraphs of the rows of a table that notes below it speak of, all of it or by their names: lines that the form does not print. */
+function namedBelow(table: Table, flow: Flow, { located }: Locations, form: Form): Paragraph[] {
   const below = notesBelow(table, flow).filter(({ wording }) => !(wording.text instanceof PrintedWording));
   if (below.length === 0) return [];
   const found = new Set([...located.values()].map(({ node }) => node));
   const typed = below.filter((node) => !found.has(node));
   const notes = typed.map(({ text }) => new Set(wordsOf(text)));
+  const isOfEach = typed.some(({ text }) => isOfAll(text) && saysMoreThan(ownWords(form), text));
   return gridOf(table, flow).rows.flatMap((line) => {
     const cells = cellsOf(line);
-    const isSpokenOf = notes.some((said) => cells.some((cell) => isNamed(cell, said)));
+    const isSpokenOf = isOfEach || notes.some((said) => cells.some((cell) => isNamed(cell, said)));
     return isSpokenOf ? cells.flatMap(({ nodes }) => nodes.map(({ paragraph }) => paragraph)) : [];
   });
 }
 
 /** The paragraphs a colleague's comment stands at, or a note below their table speaks of, by their ordinals. */
-function spokenOf(flow: Flow, locations: Locations): ReadonlySet<number> {
+function spokenOf(flow: Flow, locations: Locations, form: Form): ReadonlySet<number> {
   const spoken = new Set<number>();
   if (flow.document.traces.comments > 0)
     for (const { paragraph } of flow.nodes) if (paragraph.commented) spoken.add(paragraph.ordinal);
-  for (const table of flow.tables) for (const { ordinal } of namedBelow(table, flow, locations)) spoken.add(ordinal);
+  for (const table of flow.tables)
+    for (const { ordinal } of namedBelow(table, flow, locations, form)) spoken.add(ordinal);
   return spoken;
 }
 
 /**
  * Answers as they were read, where a note goes with them. A place with nothing in it but the mark of a note may be answered by the
- * note: a person is asked. A number beside the mark of a note or at a colleague's comment, or in a row a note below its table
- * names, is taken, and what is said of it is for a person to read.
+ * note: a person is asked. A number beside the mark of a note or at a colleague's comment, or in a row or table a note below
+ * speaks of, is taken, and what is said of it is for a person to read.
  */
 export function withNotes(
   answers: readonly ReadAnswer[],
@@ -72,7 +80,7 @@ export function withNotes(
   flow: Flow,
   form: Form,
 ): readonly ReadAnswer[] {
-  const [notes, spoken] = [notesIn(flow, form), spokenOf(flow, locations)];
+  const [notes, spoken] = [notesIn(flow, form), spokenOf(flow, locations, form)];
   if (notes.size === 0 && spoken.size === 0) return answers;
   return answers.map((answer) => {
     const { state, value, doubt, place } = answer;

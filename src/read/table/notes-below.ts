@@ -2,7 +2,7 @@ import { fold, ofLetters } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../lines/flow.js';
 import { firstWordsOf, mayBeginWith } from '../texts/first-word.js';
-import { anyOf, inAnyLanguage } from '../words/index.js';
+import { anyOf, inAnyLanguage, type ReadWords } from '../words/index.js';
 
 /** A longer line is a paragraph. */
 const LONGEST = 200;
@@ -14,6 +14,18 @@ const NOTE_FIRST = firstWordsOf(inAnyLanguage((words) => words.notes.begin));
 
 const isNote = (text: string): boolean =>
   text.length <= LONGEST && (/^[*[(]/.test(text) || mayBeginWith(text, NOTE_FIRST)) && NOTE.test(fold(text));
+
+/** A line may say something of what stands above it, and may then say it of all of it. */
+const speaking = (pick: (words: ReadWords) => readonly string[]): RegExp =>
+  ofLetters(new RegExp(`(?<!\\p{L})${anyOf(pick)}(?!\\p{L})`, 'u'));
+const ABOVE = speaking((words) => words.notes.above);
+const HERE = speaking((words) => words.notes.here);
+
+/** Whether a line speaks of what stands above it, so that it says nothing of a table below: "Số liệu trên là của cả năm". */
+export const pointsUp = (text: string): boolean => text.length <= LONGEST && ABOVE.test(fold(text));
+
+/** Whether a note speaks of all of its table. */
+export const isOfAll = (text: string): boolean => pointsUp(text) || HERE.test(fold(text));
 
 /** The notes right below a table, in their order: lines in brackets, behind an asterisk or behind a word such as "Ghi chú". */
 export function notesBelow(table: Table, { nodes, nodesOf }: Pick<Flow, 'nodes' | 'nodesOf'>): FlowNode[] {

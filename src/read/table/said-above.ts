@@ -1,5 +1,5 @@
 import { onceOf, STYLE } from '../../form/index.js';
-import { fold, ofLetters, Wording } from '../../text/index.js';
+import { fold, ofLetters, type Spelled, Wording } from '../../text/index.js';
 import type { Landmark } from '../landmark.js';
 import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import { saysLacking, withoutLacking } from '../names/lacking.js';
@@ -12,7 +12,7 @@ import { firstWordsOf, mayBeginWith } from '../texts/first-word.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
-import { notesBelow } from './notes-below.js';
+import { notesBelow, pointsUp } from './notes-below.js';
 import type { LineAbove } from './said-otherwise.js';
 
 /** So many lines, as far as they are not blank, may stand between a table and its title. */
@@ -38,11 +38,14 @@ const POINTING = wordsOfAll(
   ),
 );
 
+/** Whether a note below a table says more than of when or whose it is. */
+export const saysMoreThan = (own: readonly Spelled[], note: string): boolean =>
+  addsContent(withoutPlanned(new Wording(withoutPlaces(note))), [...own, ...POINTING]);
+
 /** The note right below a table that says nothing but of when or whose all of it is: "(Số liệu trên là của năm 2025)". */
 function noteBelow({ table }: Grid, asked: Asked, flow: Flow): LineAbove[] {
   const text = notesBelow(table, flow)[0]?.text.trim() ?? '';
-  const rest = withoutPlanned(new Wording(withoutPlaces(text)));
-  return text === '' || addsContent(rest, [...ownWords(asked), ...POINTING]) ? [] : [{ text, printed: null }];
+  return text === '' || saysMoreThan(ownWords(asked), text) ? [] : [{ text, printed: null }];
 }
 
 /** Whether a line that a person put above a table speaks of it: it leads to it, stands in brackets, or says nothing else. */
@@ -89,7 +92,7 @@ export function saidAbove(
     if (node.tables.length >= first.tables.length || (found && !isTitled)) break;
     const isLike = isTitled || (asked.titled.key !== '' && isAlike(compareName(node.wording.rest, asked.titled)));
     const isGuide = guide !== null && saysAgain(node.wording.text, guide);
-    if (!isLike && !isGuide && !speaksOfIt(node, asked)) break;
+    if (!isLike && !isGuide && (!speaksOfIt(node, asked) || pointsUp(text))) break;
     const printed = isLike ? [asked.title] : isGuide ? [guide.text] : null;
     lines.push({ text: isGuide ? text : node.rest.trim(), printed });
     if (isTitled) break;

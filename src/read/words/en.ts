@@ -120,7 +120,15 @@ export const en: ReadWords = {
   ofWholeReport: ['(?:in|throughout) (?:this|the|our)(?: whole)? report'],
   percent: ['percent', 'per cent', 'pct'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
-  notes: { begin: ['note', 'notes', 'nb'], point: ['above', 'these', 'this', 'all', 'whole', 'table'] },
+  notes: {
+    begin: ['note', 'notes', 'nb'],
+    point: ['above', 'these', 'this', 'all', 'whole', 'table'],
+    above: [
+      '(?:table|figures?|numbers?|values|amounts?|data)(?: (?:shown|given|listed))? above(?! \\d)',
+      'above (?:table|figures?|numbers?|values|amounts?|data)',
+    ],
+    here: ['this (?:table|annex|appendix)', '(?:these|all) (?:figures|numbers|values|amounts|data)'],
+  },
   notDone: [
     'not (?:yet )?(?:been )?(?:held|started|begun|opened|issued|launched|established|carried out|taken place|found|adopted)',
   ],

@@ -172,7 +172,16 @@ export const vi: ReadWords = {
   ofWholeReport: ['(?:trong|của) (?:toàn bộ |toàn |cả )?báo cáo(?: này)?'],
   percent: ['%', 'phần trăm'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
-  notes: { begin: ['ghi chú', 'chú thích', 'lưu ý'], point: ['trên', 'nêu trên', 'cả', 'này', 'bảng', 'biểu'] },
+  notes: {
+    begin: ['ghi chú', 'chú thích', 'lưu ý'],
+    point: ['trên', 'nêu trên', 'cả', 'này', 'bảng', 'biểu'],
+    above: [
+      '(?:nêu|kể|ghi) trên',
+      'trên đây',
+      '(?:bảng|biểu|số liệu|số|kết quả)(?: ở)? trên(?=\\s+(?:là|của|thuộc|chỉ|chưa|không|đã|được|do|lấy|tính|có|gồm|bao gồm)(?!\\p{L})|\\s*[,.:;)\\]]|\\s*$)',
+    ],
+    here: ['(?:bảng|biểu|phụ lục|số liệu) này'],
+  },
   notDone: [
     'chưa (?:được )?(?:tổ chức|thực hiện|triển khai|ban hành|phát hiện|tiến hành|diễn ra|bắt đầu|khởi công|thành lập|mở|xảy ra)',
   ],

@@ -125,8 +125,11 @@ export interface ReadWords {
   ofWholeReport: readonly string[];
   /** Columns that number rows or say something beside them. */
   asideHeads: readonly string[];
-  /** What a note begins with, and how it points to what it is a note of. */
-  notes: { begin: readonly string[]; point: readonly string[] };
+  /**
+   * What a note begins with, the words it points with, and how it calls all that stands above it, or where it stands itself, as
+   * patterns: "bảng trên", "this table".
+   */
+  notes: { begin: readonly string[]; point: readonly string[]; above: readonly string[]; here: readonly string[] };
   /** What says of what is asked for that it was not done, rather than that its number is still to come. */
   notDone: readonly string[];
   /** What says that something was written wrongly, and how it reads rightly: "ghi nhầm", "should read". */

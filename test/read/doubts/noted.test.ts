@@ -85,6 +85,21 @@ describe('a number of which something is said beside it', () => {
     expect(withLine('* Đính chính: người dự đúng là 413.')).toEqual(['nguoi']);
   });
 
+  test('by a note below the table that speaks of all of it is told', () => {
+    for (const note of [
+      'Ghi chú: bảng trên là của cả liên hiệp 3 hợp tác xã.',
+      '* Số liệu nêu trên lấy từ sổ theo dõi cũ.',
+      'Note: this table includes volunteers.',
+      '(All figures above are for the district)',
+    ])
+      expect([note, withLine(note)]).toEqual([note, ['hoi_nghi', 'nguoi']]);
+  });
+
+  test('by a note of when or whose the table is, or in another sense of its words, is not', () => {
+    for (const note of ['(Số liệu trên là của năm 2026)', '(Kết quả trên địa bàn xã)', '* Kết quả đạt được: tốt.'])
+      expect([note, withLine(note)]).toEqual([note, []]);
+  });
+
   test('by a note that names no row, or a sentence of the report, is not', () => {
     expect(withLine('(Nguồn: Văn phòng Đảng ủy)')).toEqual([]);
     expect(withLine('Số người dự tăng so với kỳ trước.')).toEqual([]);

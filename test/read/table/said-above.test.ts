@@ -88,6 +88,17 @@ describe('figures', () => {
     for (const said of cited) expect(stateUnder('Kết quả thực hiện', 'Số liệu năm 2025:', said)).toBe('unknown');
   });
 
+  test('are believed below a note that speaks of the table above it', () => {
+    const other = table([
+      ['Việc khác', 'Số'],
+      ['Chưa kể ở đâu', '3'],
+    ]);
+    const stateBelow = (said: string): string =>
+      answerTo(readTyped(form, heading('I. Kết quả thực hiện'), other, said, rows('Số liệu')), 'hoi_nghi').state;
+    expect(stateBelow('(Số liệu nêu trên là của năm 2025)')).toBe('answered');
+    expect(stateBelow('(Số liệu năm 2025)')).toBe('unknown');
+  });
+
   test('are believed after another question of another year than their own', () => {
     const points = ['mot', 'hai'].map((id) => ({
       id,
