@@ -8,7 +8,7 @@ import type { Locations } from '../locate/locations.js';
 import { wordsOfAll } from '../names/narrower.js';
 import { once } from '../once.js';
 import { cellsOf, type GridCell, gridOf } from '../table/grid.js';
-import { isOfAll, notesBelow } from '../table/notes-below.js';
+import { isOfAll, markedBy, notesBelow } from '../table/notes-below.js';
 import { saysMoreThan } from '../table/said-above.js';
 import { isBlank } from '../texts/blank.js';
 import { seenOf } from '../texts/seen.js';
@@ -44,7 +44,13 @@ const ownWords = onceOf(({ title, period, unit }: Form) =>
   wordsOfAll([title, period.label, unit?.name ?? ''].map((text) => new Wording(text))),
 );
 
-/** The paragraphs of the rows of a table that notes below it speak of, all of it or by their names: lines that the form does not print. */
+/** A mark at a value is of that alone; at what a row or a column is called, of all of that. */
+const isValue = ({ text }: GridCell): boolean => /^\s*[-+(]?\d/.test(text);
+
+/**
+ * The paragraphs of a table that notes below it speak of: all of it, its rows by their names, or where their marks stand. The form
+ * does not print them.
+ */
 function namedBelow(table: Table, flow: Flow, { located }: Locations, form: Form): Paragraph[] {
   const below = notesBelow(table, flow).filter(({ wording }) => !(wording.text instanceof PrintedWording));
   if (below.length === 0) return [];
@@ -52,10 +58,18 @@ function namedBelow(table: Table, flow: Flow, { located }: Locations, form: Form
   const typed = below.filter((node) => !found.has(node));
   const notes = typed.map(({ text }) => new Set(wordsOf(text)));
   const isOfEach = typed.some(({ text }) => isOfAll(text) && saysMoreThan(ownWords(form), text));
-  return gridOf(table, flow).rows.flatMap((line) => {
+  const grid = gridOf(table, flow);
+  const marked = typed.flatMap(({ text }) => markedBy(text, grid));
+  const [values, names] = [new Set(marked.filter(isValue)), marked.filter((cell) => !isValue(cell))];
+  const columns = new Set(names.map(({ column }) => column));
+  return grid.rows.flatMap((line) => {
     const cells = cellsOf(line);
-    const isSpokenOf = isOfEach || notes.some((said) => cells.some((cell) => isNamed(cell, said)));
-    return isSpokenOf ? cells.flatMap(({ nodes }) => nodes.map(({ paragraph }) => paragraph)) : [];
+    const isSpokenOf =
+      isOfEach ||
+      names.some((cell) => cells.includes(cell)) ||
+      notes.some((said) => cells.some((cell) => isNamed(cell, said)));
+    const spoken = isSpokenOf ? cells : cells.filter((cell) => values.has(cell) || columns.has(cell.column));
+    return spoken.flatMap(({ nodes }) => nodes.map(({ paragraph }) => paragraph));
   });
 }
 

@@ -3,6 +3,7 @@ import type { Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../lines/flow.js';
 import { firstWordsOf, mayBeginWith } from '../texts/first-word.js';
 import { anyOf, inAnyLanguage, type ReadWords } from '../words/index.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
 
 /** A longer line is a paragraph. */
 const LONGEST = 200;
@@ -26,6 +27,19 @@ export const pointsUp = (text: string): boolean => text.length <= LONGEST && ABO
 
 /** Whether a note speaks of all of its table. */
 export const isOfAll = (text: string): boolean => pointsUp(text) || HERE.test(fold(text));
+
+/** The mark a note begins with: "*", "(1)". */
+const MARK = /^(?:\(\s*(\*+|\d{1,2})\s*\)|(\*+))/;
+
+/** The cells of a table that bear the mark a note begins with: it speaks of them alone. */
+export function markedBy(note: string, { rows }: Pick<Grid, 'rows'>): GridCell[] {
+  const [, inBrackets, stars] = MARK.exec(note.trim()) ?? [];
+  const mark = stars ?? inBrackets;
+  if (mark === undefined) return [];
+  const ends = (text: string): boolean =>
+    text.endsWith(`(${mark})`) || (/[^*]\**$/.exec(text)?.[0].slice(1) ?? '') === mark;
+  return rows.flatMap((line) => cellsOf(line).filter(({ text }) => text.length > mark.length && ends(text.trim())));
+}
 
 /** The notes right below a table, in their order: lines in brackets, behind an asterisk or behind a word such as "Ghi chú". */
 export function notesBelow(table: Table, { nodes, nodesOf }: Pick<Flow, 'nodes' | 'nodesOf'>): FlowNode[] {

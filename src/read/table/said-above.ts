@@ -12,7 +12,7 @@ import { firstWordsOf, mayBeginWith } from '../texts/first-word.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
-import { notesBelow, pointsUp } from './notes-below.js';
+import { markedBy, notesBelow, pointsUp } from './notes-below.js';
 import type { LineAbove } from './said-otherwise.js';
 
 /** So many lines, as far as they are not blank, may stand between a table and its title. */
@@ -43,9 +43,10 @@ export const saysMoreThan = (own: readonly Spelled[], note: string): boolean =>
   addsContent(withoutPlanned(new Wording(withoutPlaces(note))), [...own, ...POINTING]);
 
 /** The note right below a table that says nothing but of when or whose all of it is: "(Số liệu trên là của năm 2025)". */
-function noteBelow({ table }: Grid, asked: Asked, flow: Flow): LineAbove[] {
-  const text = notesBelow(table, flow)[0]?.text.trim() ?? '';
-  return text === '' || saysMoreThan(ownWords(asked), text) ? [] : [{ text, printed: null }];
+function noteBelow(grid: Grid, asked: Asked, flow: Flow): LineAbove[] {
+  const text = notesBelow(grid.table, flow)[0]?.text.trim() ?? '';
+  const isOfAll = text !== '' && !saysMoreThan(ownWords(asked), text) && markedBy(text, grid).length === 0;
+  return isOfAll ? [{ text, printed: null }] : [];
 }
 
 /** Whether a line that a person put above a table speaks of it: it leads to it, stands in brackets, or says nothing else. */

@@ -95,6 +95,21 @@ describe('a number of which something is said beside it', () => {
       expect([note, withLine(note)]).toEqual([note, ['hoi_nghi', 'nguoi']]);
   });
 
+  test('by a note whose mark stands at a value, a row or a column is told there', () => {
+    const at = (place: [number, number], mark: string, note: string) => {
+      const marked = rows.map((line, row) =>
+        line.map((text, column) => (`${row},${column}` === `${place}` ? text + mark : text)),
+      );
+      const read = readDocument(form, typedDocument([heading('1. Kết quả'), table(marked), note]));
+      return [read.ambiguous.map(({ item }) => item), answerTo(read, 'hoi_nghi').state];
+    };
+    expect(at([2, 2], '*', '* Số liệu ước tính.')).toEqual([['nguoi'], 'answered']);
+    expect(at([2, 0], ' (1)', '(1) Gồm cả khách mời.')).toEqual([['nguoi'], 'answered']);
+    expect(at([0, 2], ' (*)', '(*) Theo sổ theo dõi.')).toEqual([['hoi_nghi', 'nguoi'], 'answered']);
+    expect(at([2, 2], '**', '* Theo sổ theo dõi.')).toEqual([[], 'answered']);
+    expect(at([2, 2], '', '* Số liệu ước tính.')).toEqual([[], 'unknown']);
+  });
+
   test('by a note of when or whose the table is, or in another sense of its words, is not', () => {
     for (const note of ['(Số liệu trên là của năm 2026)', '(Kết quả trên địa bàn xã)', '* Kết quả đạt được: tốt.'])
       expect([note, withLine(note)]).toEqual([note, []]);
