@@ -239,7 +239,9 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     const isNarrower = is === 'total' && line !== left.at(-1) && line.anchor?.id !== TOTAL_ROW && rank(line) === 0;
     const isBelow =
       likeliest !== undefined && isSaid(likeliest) && line.at > likeliest.at && hasNoValues(line, setting);
-    const isDoubtful = isNarrower || (!named.has(line.at) && (isExample(line) || isBelow));
+    // A sum without a number in it is hardly a row of its own: "Cộng thuốc" above what was not added up.
+    const isEmptySum = is === 'data' && (words.get(line) ?? 0) >= BITS.begins && hasNoValues(line, setting);
+    const isDoubtful = isNarrower || isEmptySum || (!named.has(line.at) && (isExample(line) || isBelow));
     kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE && !isDoubtful });
   }
   return kinds;

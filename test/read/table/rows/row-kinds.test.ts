@@ -409,3 +409,9 @@ test('rows below a line that says they are planned are asked about', () => {
   expect(answerTo(read, 'bieu.r1.lop')).toMatchObject({ state: 'answered' });
   expect(answerTo(read, 'bieu.r2.lop')).toMatchObject({ state: 'unknown' });
 });
+
+test('a row that is called a sum and has no number at all is asked about, and is no row for sure', () => {
+  const { read } = readOpen(A, ['Cộng khối bản (mục 1, 2)', '', ''], B);
+  expect(answerTo(read, 'bieu.r2.ten')?.state).toBe('unknown');
+  expect(answerTo(read, 'bieu.r3.ten')).toMatchObject({ state: 'answered', value: 'Chi bộ Khổng Lào' });
+});
