@@ -4,11 +4,11 @@ import type { WordDocument } from '../word/index.js';
 import { CONFIDENCE } from './confidence.js';
 import { withCopies } from './doubts/copied.js';
 import { withCorrections } from './doubts/corrected.js';
+import { withMarks } from './doubts/marked.js';
 import { withNotes } from './doubts/noted.js';
 import { withRowsOfText } from './doubts/row-of-text.js';
 import { heldAgainstTwice, NOTHING_TWICE, type Twice } from './doubts/said-again.js';
 import { besideSecond, reportsIn } from './doubts/second-report.js';
-import { withSpaced } from './doubts/spaced.js';
 import { withUnclaimed } from './doubts/unclaimed.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
@@ -162,7 +162,7 @@ function readOne(flow: Flow, form: Form, identity: Identity, twice: Twice = NOTH
   }
   const held = withCopies(heldAgainstTwice(all, twice), tables, { form, flow, locations: withNames });
   const noted = withCorrections(withNotes(held, withNames, flow, form), flow, form);
-  const found = doubted(withSpaced(noted), flow);
+  const found = doubted(withMarks(noted), flow);
   const answers = found.map(withoutDoubt);
   const { unasked } = regions;
   const open = { unasked, regions: attribution.regions };
