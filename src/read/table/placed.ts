@@ -19,7 +19,7 @@ import { neighboursValue } from './neighbours-value.js';
 import { namesOtherKind } from './other-kind.js';
 import { revisedBeside } from './revised.js';
 import { type FoundRow, type FoundRows, findRows } from './rows/rows.js';
-import { isShort, withoutShifted } from './shifted.js';
+import { isLong, isShort, withoutShifted } from './shifted.js';
 import { type StrayValue, strayValue } from './stray-value.js';
 
 /** Where everything asked in rows and columns stands in one returned table. */
@@ -143,14 +143,14 @@ function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: Grid
 
 /**
  * A tag of another place of the same table in a cell whose row and column are not doubtful: it, or its text, was moved.
- * Without a tag nobody can tell the columns of a row that lost a cell.
+ * Without a tag nobody can tell the columns of a row that lost a cell, or has one more.
  */
 function strayTag(placed: Placed, cell: GridCell, row: FoundRow, column: FoundColumn): FoundCell['against'] {
   const { asked, grid } = placed;
   const spots = taggedSpots(cell, asked);
   const isOwn = spots.some((spot) => spot.column === column.id && (asked.rows === null || spot.row === row.id));
   const [other] = spots;
-  if (!other && isShort(grid, row.at))
+  if (!other && (isShort(placed, row.at) || isLong(placed, row.at)))
     return { because: 'place', seen: shownIn(grid, row.at), expected: headerOf(placed, column.id), best: null };
   if (isOwn || !other) return undefined;
   const seen = [labelOf(placed, other.row), headerOf(placed, other.column)].filter(Boolean).join(', ');
@@ -163,7 +163,7 @@ function strayTag(placed: Placed, cell: GridCell, row: FoundRow, column: FoundCo
  */
 function movedOver(placed: Placed, row: FoundRow, column: FoundColumn): FoundCell | null {
   const { grid, asked, columns } = placed;
-  const cell = isShort(grid, row.at) ? cellsOf(grid.rows[row.at] ?? []).at(-1) : undefined;
+  const cell = isShort(placed, row.at) ? cellsOf(grid.rows[row.at] ?? []).at(-1) : undefined;
   const its = cell && columns.columns.find(({ at }) => at === cell.column);
   const isOwn = cell && taggedSpots(cell, asked).some((spot) => spot.column === column.id);
   const against = isOwn && its ? strayTag(placed, cell, row, its) : undefined;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/read/table/asked.js';
 import { findColumns } from '../../../src/read/table/columns/columns.js';
-import { isHeaderShort, isShort, withoutShifted } from '../../../src/read/table/shifted.js';
+import { isHeaderShort, isLong, isShort, withoutShifted } from '../../../src/read/table/shifted.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 import { line } from '../../support/typed.js';
 
@@ -10,7 +10,7 @@ test('a row that ends before its table lost a cell', () => {
     ['a', 'b', 'c'],
     ['d', 'e'],
   ]);
-  expect([0, 1, 2].map((at) => isShort(grid, at))).toEqual([false, true, false]);
+  expect([0, 1, 2].map((at) => isShort({ grid, columns: { firstRow: 1 } }, at))).toEqual([false, true, false]);
 });
 
 describe('a header that lost a cell', () => {
@@ -101,6 +101,15 @@ describe('a header that lost a cell', () => {
       same: false,
       doubts: [null, { is: 'words', best: 1 }, { is: 'words', best: 2 }],
     });
+  });
+
+  test('is none where one row of several alone is longer: that is asked about', () => {
+    const rows = [short, ['Hội nghị', '10', '8', '3'], ['Lớp học', '4', '2'], ['Cuộc thi', '5', '1']] as const;
+    expect(read(...rows).same).toBe(true);
+    const grid = gridTyped(rows);
+    const placed = { grid, columns: findColumns(grid, asked) };
+    expect([0, 1, 2, 3].map((at) => isLong(placed, at))).toEqual([false, true, false, false]);
+    expect([0, 1, 2, 3].map((at) => isShort(placed, at))).toEqual([false, false, false, false]);
   });
 
   test('does not where the controls of the form are in the column', () => {
