@@ -413,3 +413,20 @@ describe('the last section ends', () => {
     expect(text('Danh sách cán bộ', list, top, said, 'Hai.')).toBe(`${said}\nHai.`);
   });
 });
+
+test.each([
+  ['Mường So, ngày 19 tháng 5 năm 2026', said],
+  ['Ngày 19 tháng 5 năm 2026', said],
+  ['Mường So, ngày', `${said}\nMường So, ngày`],
+  ['Giao ban với các bản, ngày 19 tháng 5 năm 2026', `${said}\nGiao ban với các bản, ngày 19 tháng 5 năm 2026`],
+])('“%s” above who signs is no part of the last answer where it is a place and a day', (dated, answer) => {
+  const typed = [heading(one), 'Đã làm tốt.', heading(two), said, dated, 'T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Lò Văn A'];
+  const read = readTyped(form, ...typed);
+  expect(answerTo(read, 'han_che').text).toBe(answer);
+  expect(answerTo(read, 'signatory').value).toBe('Lò Văn A');
+});
+
+test('a place and a day alone above who signs is the last answer', () => {
+  const typed = [heading(one), 'Đã làm tốt.', heading(two), 'Mường So, ngày 19 tháng 5 năm 2026', 'T/M BAN THƯỜNG VỤ'];
+  expect(textOf('han_che', ...typed)).toBe('Mường So, ngày 19 tháng 5 năm 2026');
+});

@@ -1,8 +1,10 @@
 import type { Form } from '../../form/index.js';
+import { readDate } from '../../values/index.js';
 import { SUREST } from '../confidence.js';
 import { isOfOwnTable, type Landmark, landmarksOf } from '../landmark.js';
-import { type Flow, firstIn } from '../lines/flow.js';
+import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import { gridOf } from '../table/grid.js';
+import { splitPlaceDate } from '../texts/place-date.js';
 import { foundAtAnchors } from './at-anchors.js';
 import { joinContinuations } from './continuations.js';
 import { copiesIn, inFilledCopies } from './copies.js';
@@ -33,7 +35,7 @@ function located(form: Form, flow: Flow, byAnchors: boolean): Locations {
     absent: found.absent,
     grids: joined.grids,
     emptied,
-    signingFrom: signingFrom(found, joined.located, flow),
+    signingFrom: signingFrom(found, joined.located, flow, form),
   };
   return inFilledCopies({ ...locations, copies: copiesIn(locations, flow, form) }, flow, form);
 }
@@ -54,12 +56,31 @@ function withAllParts(located: ReadonlyMap<number, Located>, { rivals }: Found):
 const isText = (landmark: Landmark): boolean =>
   landmark.is === 'heading' || landmark.is === 'ask' || isOfOwnTable(landmark);
 
-/** The signing block begins at the first thing that speaks for it after the last heading, question or table of its own in its order. */
-function signingFrom({ signs }: Found, located: ReadonlyMap<number, Located>, flow: Flow): number {
+const withText = ({ key, tables }: FlowNode): boolean => key !== '' || tables.length > 0;
+
+/** The line of place and day that some set above who signs, behind other text: "Mường So, ngày 19 tháng 5 năm 2026". */
+function datedBefore(signing: number, last: number, { nodes }: Flow, { language }: Form): number {
+  const at = nodes.findLastIndex((node, index) => index < signing && index > last && withText(node));
+  const line = nodes[at];
+  const isBehindText = nodes.some((node, index) => index < at && index > last && withText(node));
+  if (!line || !isBehindText || line.tables.length > 0 || line.text.length > LONGEST_DATED) return signing;
+  const { place, date } = splitPlaceDate(line.text, language);
+  return (place === '' || PLACE.test(place)) && readDate(date, language).value !== null ? at : signing;
+}
+const LONGEST_DATED = 80;
+/** Names alone, however many words they have. */
+const PLACE = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)*$/u;
+
+/**
+ * The signing block begins at the first thing that speaks for it after the last heading, question or table of its own in its order, or
+ * at the place and day above that.
+ */
+function signingFrom({ signs }: Found, located: ReadonlyMap<number, Located>, flow: Flow, form: Form): number {
   const asked = [...located.values()].filter(({ moved, landmark }) => !moved && isText(landmark));
   const last = asked.reduce((most, one) => Math.max(most, one.node.index), -1);
   const starts = signs.filter((at) => at > last);
   const first = flow.nodes[starts.reduce((least, at) => Math.min(least, at), flow.nodes.length)];
   const starting = first?.tables.map((table) => firstIn(table, flow).index).find((at) => at > last);
-  return starting ?? first?.index ?? flow.nodes.length;
+  const begins = starting ?? first?.index;
+  return begins === undefined ? flow.nodes.length : datedBefore(begins, last, flow, form);
 }
