@@ -1,4 +1,5 @@
 import { type Document, isMap, isSeq, type YAMLSeq } from 'yaml';
+import type { Language } from '../../schemas/id.js';
 import { Ids } from '../import/index.js';
 import { addGroup } from './group.js';
 import { documentOf, flatten, listFor, type Part, type PartKind, type PartPath, partsOfText, TITLES } from './part.js';
@@ -65,11 +66,16 @@ function withoutTaken(path: PartPath, taken: PartPath): PartPath {
   return follows ? [...path.slice(0, list.length), here - 1, ...path.slice(list.length + 1)] : path;
 }
 
+const FIRST_COLUMN: Record<Language, string> = { vi: 'Nội dung', en: 'Item' };
+
 /** A new part says no more than it must. */
-function fresh(kind: PartKind, title: string, ids: Ids): Record<string, unknown> {
+function fresh(kind: PartKind, title: string, language: Language, ids: Ids): Record<string, unknown> {
   const part = { id: ids.of(title, kind === 'row' ? 'dong' : 'muc'), [TITLES[kind]]: title };
   if (kind === 'figure') return { ...part, type: 'integer' };
-  if (kind === 'table') return { ...part, columns: [{ id: ids.of(`${title} 1`, 'cot'), label: title, type: 'text' }] };
+  if (kind === 'table') {
+    const label = FIRST_COLUMN[language];
+    return { ...part, columns: [{ id: ids.of(label, 'cot'), label, type: 'text' }] };
+  }
   return part;
 }
 
@@ -79,9 +85,10 @@ function add(document: Document, root: Part, edit: Extract<Edit, { do: 'add' }>)
   if (!list) return null;
   const ids = new Ids();
   for (const { id } of flatten(root)) ids.keep(id);
+  const language = document.get('language') === 'en' ? 'en' : 'vi';
   const node = listAt(document, list);
   const at = Math.min(node.items.length, (edit.behind ?? node.items.length - 1) + 1);
-  node.items.splice(at, 0, document.createNode(fresh(edit.kind, edit.title, ids)));
+  node.items.splice(at, 0, document.createNode(fresh(edit.kind, edit.title, language, ids)));
   return [...list, at];
 }
 

@@ -100,6 +100,12 @@ test('what is no longer said leaves nothing behind', () => {
   expect(edited({ do: 'set', at: ['submit', 'to'], value: undefined }, said).text).toBe(OUTLINE);
 });
 
+test('a new table begins with a column that is not called as the table is', () => {
+  const { text } = edited({ do: 'add', into: [], kind: 'table', title: 'Tài sản đã mua' });
+  expect(text.match(/Tài sản đã mua/g)).toHaveLength(1);
+  expect(text).toMatch(/title: Tài sản đã mua\s+columns:\s+- id: noi_dung\s+label: Nội dung/);
+});
+
 test('a new section gets an id from its title and stands where it is asked for', () => {
   const { text, path } = edited({ do: 'add', into: [], kind: 'section', title: 'Đặc điểm', behind: 0 });
   expect(path).toEqual(['sections', 1]);
