@@ -35,6 +35,20 @@ test('an outline is corrected by keyboard alone, its form follows, and what was 
   await close();
 });
 
+test('a mistake is told in the words of the page, at the part it is in', async () => {
+  const { page, wrong, close } = await openPage();
+  await page.getByRole('button', { name: 'Soạn đề cương mới' }).click();
+  await page.getByLabel('Hạn gửi').fill('thứ sáu');
+  await page.keyboard.press('Tab');
+  const told = page.locator('.properties .problems');
+  await told.getByText('Mục “Hạn gửi” chưa đúng').waitFor();
+  expect(await told.innerText()).not.toMatch(/due|dòng \d/);
+  await page.getByText('Các vấn đề của cả đề cương').click();
+  await page.locator('details').getByRole('button', { name: 'Kết quả công tác' }).first().waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('the text and the tree change each other, remarks stay, mistakes stand at their line, and keys lead out', async () => {
   const { page, wrong, close } = await openPage();
   await page.getByRole('button', { name: 'Soạn đề cương mới' }).click();

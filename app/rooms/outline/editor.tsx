@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Edit, Part, PartPath } from '../../../src/index.js';
 import { Problems, usePage } from '../../page/index.js';
-import type { AnswerOf } from '../../worker/index.js';
-import { holderOf, keyOf, partAt, problemsByPart } from './chosen.js';
+import type { AnswerOf, Problem } from '../../worker/index.js';
+import { flat, holderOf, keyOf, partAt, problemsByPart } from './chosen.js';
 import { INSIDE, type Kind } from './fields.js';
 import { Preview } from './preview.js';
 import { Properties } from './properties.js';
@@ -20,6 +20,8 @@ export function Editor({ root, loaded }: { root: Part; loaded: AnswerOf<'outline
   const problems = loaded?.problems ?? [];
   const wrong = problemsByPart(root, problems);
   const groups = loaded?.groups ?? {};
+  const holding = (problem: Problem): Part =>
+    flat(root).find(({ path }) => wrong.get(keyOf(path))?.includes(problem)) ?? root;
 
   async function make(one: Edit): Promise<void> {
     const now = await edit(one);
@@ -64,11 +66,8 @@ export function Editor({ root, loaded }: { root: Part; loaded: AnswerOf<'outline
           </summary>
           <Problems
             problems={problems}
-            onChoose={(problem) => {
-              const holding = [...wrong].find(([, inside]) => inside.includes(problem))?.[0];
-              if (holding !== undefined)
-                setPath(holding === '' ? [] : holding.split('/').map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
-            }}
+            where={(problem) => holding(problem).title}
+            onChoose={(problem) => setPath(holding(problem).path)}
           />
         </details>
       )}

@@ -42,7 +42,7 @@ export function OutlineRoom() {
         </details>
       )}
       {text !== '' && root && <Editor root={root} loaded={loaded} />}
-      {text !== '' && root === null && loaded && !typing && <Problems problems={loaded.problems} />}
+      {text !== '' && root === null && loaded && !typing && <Problems asText problems={loaded.problems} />}
       {text !== '' && (
         <details onToggle={({ currentTarget }) => setTyping(currentTarget.open)}>
           <summary>{own.yaml}</summary>

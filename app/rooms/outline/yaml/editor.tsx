@@ -60,7 +60,7 @@ export function YamlEditor({ text, problems, onType }: YamlEditorProps) {
 
   return (
     <>
-      <Problems problems={problems} onChoose={(problem) => view.current && lead(view.current, problem)} />
+      <Problems asText problems={problems} onChoose={(problem) => view.current && lead(view.current, problem)} />
       {/* What is typed is undone here by itself; the page takes back whole steps. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the editor inside */}
       <div class="yaml" ref={place} onFocusOut={() => typed.flush()} onKeyDown={(event) => event.stopPropagation()} />
