@@ -60,6 +60,7 @@ export {
   loadMapping,
   loadOutline,
   type NamedBytes,
+  periodAsked,
 } from './outline/index.js';
 export {
   type AskedOtherwise,

@@ -18,7 +18,7 @@ export const named = (name: string, text: string): NamedBytes => ({ name, bytes:
 export const problemOf =
   (language: Language) =>
   (found: Finding): Problem => {
-    const { what, why, todo } = say(found, language);
+    const { what, why, todo } = say(found, language, 'page');
     const { severity, code, place } = found;
     return { severity, code, what, why, todo, place };
   };

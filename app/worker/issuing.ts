@@ -12,11 +12,12 @@ import {
   packEntries,
   packFiles,
   packOf,
-  periodOf,
+  periodAsked,
   type Return,
   type Unit,
   unitsWithPrevious,
 } from '../../src/index.js';
+import { PATHS } from '../model/index.js';
 import { type Definitions, named, problemOf } from './definition.js';
 import type { Handlers, Working } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
@@ -50,19 +51,21 @@ async function carriedOf(
 
 /** Forms and letters for all units. */
 export function issuing(definitions: Definitions, own: OwnFiles): Issuing {
-  const sourceOf = (outline: string, units: readonly Unit[], code: string | null) => {
-    const { value: definition } = definitions.outline(outline);
-    const period = definition && periodOf(definition.outline, code);
-    if (definition === null || period === null) return null;
-    return { outline: definition.outline, ...letterheadsOfUnits(definition, units, definitions.letterheads), period };
+  const sourceOf = (text: string, units: readonly Unit[], code: string | null) => {
+    const { value: definition } = definitions.outline(text);
+    if (definition === null) return { source: null, findings: [] };
+    const { outline } = definition;
+    const { value: period, findings } = periodAsked(outline, code, { in: 'file', file: PATHS.outline });
+    if (period === null) return { source: null, findings };
+    return { source: { outline, ...letterheadsOfUnits(definition, units, definitions.letterheads), period }, findings };
   };
 
   return {
     async build({ texts, period, letters, previous, language }, working) {
       const { findings } = definitions.outline(texts.outline);
       const { units: listed, findings: ofUnits } = await definitions.units(texts.outline, texts.units);
-      const problems = [...findings, ...ofUnits].map(problemOf(language));
-      const source = sourceOf(texts.outline, listed, period);
+      const { source, findings: ofPeriod } = sourceOf(texts.outline, listed, period);
+      const problems = [...findings, ...ofUnits, ...ofPeriod].map(problemOf(language));
       const nothing = { files: [], manifest: null, problems, carried: null };
       if (source === null || listed.length === 0) return nothing;
       const { outline } = source;
@@ -92,8 +95,9 @@ export function issuing(definitions: Definitions, own: OwnFiles): Issuing {
     async standing({ texts, period }) {
       const before = loadPack(texts.manifest);
       const { units } = await definitions.units(texts.outline, texts.units);
-      const source = sourceOf(texts.outline, units, period);
-      const names = source ? groupLabels(source.outline) : {};
+      const { source } = sourceOf(texts.outline, units, period);
+      const { value: definition } = definitions.outline(texts.outline);
+      const names = definition ? groupLabels(definition.outline) : {};
       const counts = new Map<string, number>();
       for (const { group = '' } of units) counts.set(group, (counts.get(group) ?? 0) + 1);
       const groups = [...counts].map(([group, count]) => ({ name: names[group] ?? group, units: count }));

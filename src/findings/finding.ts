@@ -24,12 +24,18 @@ export interface Words {
   todo: string;
 }
 
+/** What a finding is told with, at the command line and on the page. */
+export interface Told extends Words {
+  /** What to do on the page, where `todo` is a command or the text of a definition. */
+  onPage?: string;
+}
+
 /** The words of one language for every code of `Data`: leaving one out does not compile. */
-export type WordsOf<Data> = { [C in keyof Data]: (data: Data[C]) => Words };
+export type WordsOf<Data> = { [C in keyof Data]: (data: Data[C]) => Told };
 
 /** How findings are graded, unless their rule or the definition says otherwise, and told: leaving a code out does not compile. */
 export type FindingsOf<Data> = {
-  [C in keyof Data]: Record<Language, (data: Data[C]) => Words> & { severity: Severity };
+  [C in keyof Data]: Record<Language, (data: Data[C]) => Told> & { severity: Severity };
 };
 
 /** What makes findings of these codes, each with its usual severity; `item` is null where it is about the whole file. */

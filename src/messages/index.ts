@@ -8,6 +8,7 @@ import {
   findingOf,
   findings,
   type FindingData as OtherFindingData,
+  type Told,
   type Words,
 } from '../findings/index.js';
 import { visible } from '../text/index.js';
@@ -38,15 +39,18 @@ export const ruleOf = ({ code }: Finding): RuleCode | null => ruleCodes.find((ru
 /** A finding of this kind with its usual severity; `item` is null where it is about the whole file. */
 export const finding = findingOf<FindingData>(told);
 
-function wordsOf<C extends Code>(code: C, data: FindingData[C], language: Language): Words {
-  const spoken: (data: FindingData[C]) => Words = told[code][language];
+function wordsOf<C extends Code>(code: C, data: FindingData[C], language: Language): Told {
+  const spoken: (data: FindingData[C]) => Told = told[code][language];
   return spoken(data);
 }
 
-/** The words of a finding: what is the matter, why it matters, what to do; each in one line, with nothing hidden in it. */
-export function say(said: Finding, language: Language): Words {
-  const { what, why, todo } = wordsOf(said.code, said.data, language);
-  return { what: visible(what), why: visible(why), todo: visible(todo) };
+/**
+ * The words of a finding: what is the matter, why it matters, what to do; each in one line, with nothing hidden in it.
+ * @param on where the person is who is told
+ */
+export function say(said: Finding, language: Language, on: 'command' | 'page' = 'command'): Words {
+  const { what, why, todo, onPage = todo } = wordsOf(said.code, said.data, language);
+  return { what: visible(what), why: visible(why), todo: visible(on === 'page' ? onPage : todo) };
 }
 
 /** The words of a finding as one paragraph. */

@@ -4,4 +4,4 @@ export { namesOfFigures, namesOfTable } from './expressions.js';
 export { chooseGroupLetterheads, chooseLetterhead, loadLetterhead, namedLetterheads } from './letterhead.js';
 export { type Levels, loadMapping } from './load-mapping.js';
 export { loadOutline } from './load-outline.js';
-export { checkPeriod } from './periods.js';
+export { checkPeriod, periodAsked } from './periods.js';

@@ -1,6 +1,7 @@
 import type { Outline, Schedule } from '../../schemas/outline.js';
 import type { Place } from '../../schemas/place.js';
-import { type Finding, finding } from '../findings/index.js';
+import { type Finding, finding, type Result } from '../findings/index.js';
+import { type FormPeriod, periodOf, periodOfStamp } from '../form/index.js';
 import type { Places } from '../source/index.js';
 import { periodCode, periodsAYear, readPeriod } from '../values/index.js';
 
@@ -17,6 +18,18 @@ export const checkPeriod = (period: string, schedule: Schedule | undefined, plac
   const suited = [...numbers].map((number) => periodCode(every, said.year, number));
   return [finding('period-unsuited', null, place, { period, every, suited })];
 };
+
+/** The period forms are to be for: `asked` where it is said, else as the outline has it; null where it cannot be told. */
+export function periodAsked(outline: Outline, asked: string | null, place: Place): Result<FormPeriod | null> {
+  if (asked !== null && periodOfStamp(asked, outline.language) === null) {
+    const data = { key: '', expected: { is: 'period' }, got: { kind: 'text', text: asked }, near: null } as const;
+    return { value: null, findings: [finding('value-wrong', null, place, data)] };
+  }
+  const value = periodOf(outline, asked);
+  const every = outline.schedule?.every ?? 'once';
+  if (value === null) return { value, findings: [finding('period-needed', null, place, { every })] };
+  return { value, findings: asked === null ? [] : checkPeriod(asked, outline.schedule, place) };
+}
 
 /** The periods an outline names that are not of its schedule. */
 export const checkPeriods = ({ period, schedule }: Outline, places: Places): Finding[] => [

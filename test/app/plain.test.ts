@@ -27,3 +27,19 @@ test('what a draft and a list lack is said to clerks without the keys of a defin
   expect(problems).toHaveLength(1);
   expect(problems.map(({ what, why, todo }) => `${what} ${why} ${todo}`).join()).not.toMatch(KEYS);
 });
+
+test('forms of a report that comes again are not made before its period is said, and the page says where', async () => {
+  const ask = asking();
+  const outline = `${OUTLINE.replace('groups: {xa: Xã}\n', '')}schedule: {every: half_year}\n`;
+  const texts = { outline, units: 'Tên đơn vị\r\nĐơn vị Một\r\n', letter: '', manifest: '', settled: '' };
+  const made = (period: string | null) =>
+    ask('build', { texts, period, letters: null, previous: null, language: 'vi' });
+  const { manifest, problems } = await made(null);
+  expect(manifest).toBeNull();
+  expect(problems).toMatchObject([{ code: 'period-needed', todo: expect.stringContaining('“Kỳ báo cáo”') }]);
+  expect(await made('quý 3')).toMatchObject({ manifest: null, problems: [{ code: 'value-wrong' }] });
+  const unsuited = await made('2026-Q3');
+  expect(unsuited.manifest).not.toBeNull();
+  expect(unsuited.problems).toMatchObject([{ code: 'period-unsuited' }]);
+  expect((await made('2026-H1')).problems).toEqual([]);
+});

@@ -37,6 +37,16 @@ describe.each(cases)('the words for $code in $language', ({ language, said }) =>
   });
 });
 
+/** A workbook of questions is written and taken back at the command line alone. */
+const OF_COMMANDS = new Set(['questions-unread', 'reply-strange']);
+
+test('on the page nobody is told to run a command', () => {
+  const onPage = samples
+    .filter(({ code }) => !OF_COMMANDS.has(code))
+    .flatMap((sample) => Language.options.map((language) => Object.values(say(sample, language, 'page')).join(' ')));
+  expect(onPage.filter((said) => /(?:lệnh|command|chạy|run) “?decuong|\s--[a-z]/.test(said))).toEqual([]);
+});
+
 test('a message is one paragraph: what, why, what to do', () => {
   const found = finding('section-empty', 'ket_qua', place, { heading: 'Kết quả' });
   expect(messageOf(found, 'vi')).toBe(

@@ -18,7 +18,7 @@ const lettersOf = (pack: ReturnType<typeof packIn>): Letters => {
 
 /** Forms and letters for all units. */
 export function IssueRoom() {
-  const { ask, change, folder, language, words, work } = usePage();
+  const { ask, change, folder, go, language, words, work } = usePage();
   const { issue } = words;
   const texts = textsOf(folder);
   const pack = packIn(folder);
@@ -118,7 +118,13 @@ export function IssueRoom() {
         )}
       </form>
       {changed !== null && <ChangedForms {...{ changed, version }} onMake={build} />}
-      <Problems problems={built?.problems ?? []} />
+      <Problems
+        problems={built?.problems ?? []}
+        where={({ place }) =>
+          place.in === 'source' ? words.rooms.outline.name : place.in === 'sheet' ? words.rooms.units.name : ''
+        }
+        onChoose={({ place }) => go(place.in === 'source' ? 'outline' : 'units')}
+      />
       {carried !== null && (
         <p role="status">
           {'refused' in carried ? issue.refused[carried.refused] : issue.carried(carried.known, carried.of)}

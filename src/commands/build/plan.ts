@@ -1,20 +1,11 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import { finding } from '../../findings/index.js';
-import { periodOf } from '../../form/index.js';
-import { checkPeriod } from '../../outline/index.js';
+import { periodAsked } from '../../outline/index.js';
 import { letterSays, type PackPlan } from '../../pack/index.js';
 import { nearest } from '../../text/index.js';
 import { CommandError, commandWords, type Io } from '../command/index.js';
-import {
-  checkPeriodCode,
-  letterheadsWith,
-  needed,
-  readDefinition,
-  readUnits,
-  stopAt,
-  tell,
-} from '../definition/index.js';
+import { checkPeriodCode, letterheadsWith, needed, readDefinition, readUnits, stopAt } from '../definition/index.js';
 import { type LetterArguments, letterFor } from './covering-letter.js';
 import { withPrevious } from './previous-period.js';
 import { buildWords } from './words/index.js';
@@ -75,15 +66,12 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
   const definition = needed(await readDefinition(asked.outline, io), io);
   const { outline } = definition;
   const place = { in: 'file' as const, file: asked.outline };
-  if (asked.period !== undefined) tell(checkPeriod(asked.period, outline.schedule, place), io);
+  const period = needed(periodAsked(outline, asked.period ?? null, place), io, 2);
   const letter = await letterFor(asked, outline.language, io);
   if (letter !== null && outline.issued?.by === undefined && !letterSays(letter.text, 'body'))
     io.stderr(`${buildWords[io.language].noSender}\n`);
   else if (letter !== null && !isSigned(outline, letter.text)) io.stderr(`${buildWords[io.language].noSigner}\n`);
   const units = await unitsOf(list, asked, outline, io);
-  const period = periodOf(outline, asked.period ?? null);
-  if (period === null)
-    return stopAt(finding('period-needed', null, place, { every: outline.schedule?.every ?? 'once' }), io);
   const wanted = wantedOf(units, asked, io);
   const zip = asked.zip === true ? 'forms' : (asked.zip ?? null);
   return { outline, ...(await letterheadsWith(definition, units)), period, units, wanted, letter, zip };

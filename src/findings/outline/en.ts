@@ -135,6 +135,7 @@ export const en: WordsOf<OutlineFindingData> = {
     what: 'A “choice” has no options.',
     why: 'There must be something to choose from.',
     todo: 'Please add them, as in options: [Yes, In part, No].',
+    onPage: 'Please write them, with semicolons between them.',
   }),
   'options-unused': ({ type }) => ({
     what: `There are options, but the type is “${type}”.`,
@@ -181,8 +182,9 @@ export const en: WordsOf<OutlineFindingData> = {
   }),
   'rule-unknown': ({ rule, near }) => ({
     what: `There is no rule “${rule}”.`,
-    why: '“rules” grades or switches off rules there are; the command “decuong rules” lists them.',
-    todo: `${phrases.didYouMean(near)}Please mend its name.`,
+    why: '“rules” grades or switches off rules there are.',
+    todo: `${phrases.didYouMean(near)}Please mend its name; the command “decuong rules” lists them all.`,
+    onPage: `${phrases.didYouMean(near)}Please mend its name.`,
   }),
   'expression-wrong': ({ expression: that, problem }) => ({
     what: `The statement “${short(that)}” cannot be used.`,
@@ -223,12 +225,13 @@ export const en: WordsOf<OutlineFindingData> = {
   }),
   'period-needed': ({ every }) => ({
     what: 'Which period is reported on is not said.',
-    why: `This report comes again (${every}), with forms of its own for each period.`,
+    why: `This report comes again, each for ${cadence[every] ?? every}, with forms of its own.`,
     todo: 'Please add --period to the command, such as --period 2026-H1, or “period” under “schedule”.',
+    onPage: 'Please write it into the field “Period”, such as 2026-H1 (the first half of the year).',
   }),
   'period-unsuited': ({ period, every, suited }) => ({
     what: `The period “${period}” is not ${cadence[every] ?? every}, as the schedule of the definition has it.`,
-    why: `The definition says “every: ${every}”; forms are made for “${period}” all the same.`,
+    why: `Forms are made for “${period}” all the same.`,
     todo: `If that is not what was meant, please write the period as one of ${phrases.listOf(suited)}.`,
   }),
   'unit-unknown': ({ unit, near }) => ({

@@ -135,6 +135,7 @@ export const vi: WordsOf<OutlineFindingData> = {
     what: 'Kiểu “choice” chưa có danh sách lựa chọn.',
     why: 'Đơn vị phải có các lựa chọn để chọn.',
     todo: 'Đề nghị thêm, ví dụ: options: [Báo in, Phát thanh].',
+    onPage: 'Đề nghị ghi các lựa chọn, cách nhau bằng dấu chấm phẩy.',
   }),
   'options-unused': ({ type }) => ({
     what: `Có danh sách lựa chọn nhưng kiểu là “${type}”.`,
@@ -181,8 +182,9 @@ export const vi: WordsOf<OutlineFindingData> = {
   }),
   'rule-unknown': ({ rule, near }) => ({
     what: `Không có quy tắc kiểm tra nào tên là “${rule}”.`,
-    why: 'Mục “rules” chỉ đổi mức hoặc tắt những quy tắc có sẵn; lệnh “decuong rules” liệt kê đầy đủ.',
-    todo: `${phrases.didYouMean(near)}Đề nghị sửa lại tên quy tắc.`,
+    why: 'Mục “rules” chỉ đổi mức hoặc tắt những quy tắc có sẵn.',
+    todo: `${phrases.didYouMean(near)}Đề nghị sửa lại tên quy tắc; lệnh “decuong rules” liệt kê đầy đủ.`,
+    onPage: `${phrases.didYouMean(near)}Đề nghị sửa lại tên quy tắc.`,
   }),
   'expression-wrong': ({ expression: that, problem }) => ({
     what: `Phép so sánh “${short(that)}” chưa dùng được.`,
@@ -223,12 +225,13 @@ export const vi: WordsOf<OutlineFindingData> = {
   }),
   'period-needed': ({ every }) => ({
     what: 'Chưa nói báo cáo cho kỳ nào.',
-    why: `Đây là báo cáo lặp lại (${every}), mỗi kỳ có một bộ mẫu riêng.`,
+    why: `Đây là báo cáo lặp lại (kỳ ${cadence[every] ?? every}), mỗi kỳ có một bộ mẫu riêng.`,
     todo: 'Đề nghị thêm --period vào lệnh, ví dụ --period 2026-H1, hoặc ghi “period” trong “schedule”.',
+    onPage: 'Đề nghị ghi vào ô “Kỳ báo cáo”, ví dụ: 2026-H1 (6 tháng đầu năm).',
   }),
   'period-unsuited': ({ period, every, suited }) => ({
     what: `Kỳ “${period}” không phải là kỳ ${cadence[every] ?? every} như lịch báo cáo của đề cương.`,
-    why: `Đề cương ghi “every: ${every}”; mẫu vẫn được tạo và ghi đúng kỳ “${period}”.`,
+    why: `Mẫu vẫn được tạo và ghi đúng kỳ “${period}”.`,
     todo: `Nếu không phải chủ ý, đề nghị ghi lại kỳ, ví dụ: ${phrases.listOf(suited)}.`,
   }),
   'unit-unknown': ({ unit, near }) => ({

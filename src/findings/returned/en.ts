@@ -89,6 +89,7 @@ export const en: WordsOf<ReturnedFindingData> = {
     what: `The file “${file}” carries no outline to be checked by.`,
     why: 'It was not made from a form, or the word processor lost what the form carried.',
     todo: 'Please check it again with an outline or a pack of forms, by adding --outline or --pack to the command.',
+    onPage: 'Please have it checked where it is received, by the forms that were sent out.',
   }),
   'returned-not-annotated': ({ file, because }) => ({
     what: `No copy with comments could be made of the file “${file}”.`,

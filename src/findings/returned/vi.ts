@@ -89,6 +89,7 @@ export const vi: WordsOf<ReturnedFindingData> = {
     what: `Tệp “${file}” không kèm đề cương để kiểm tra.`,
     why: 'Tệp không được tạo từ mẫu, hoặc phần mềm soạn thảo đã làm mất thông tin của mẫu.',
     todo: 'Đề nghị kiểm tra lại kèm đề cương hoặc bộ mẫu: thêm --outline hoặc --pack vào lệnh.',
+    onPage: 'Đề nghị kiểm tra ở nơi nhận báo cáo, theo bộ mẫu đã phát.',
   }),
   'returned-not-annotated': ({ file, because }) => ({
     what: `Chưa tạo được bản có chú thích của tệp “${file}”.`,

@@ -106,5 +106,6 @@ export const en: WordsOf<SettledFindingData> = {
     what: `${count(decisions, 'decision', 'decisions')} about the file “${file}” no longer ${decisions === 1 ? 'holds' : 'hold'}.`,
     why: now === file ? 'The file was changed since.' : `The unit has sent another file: “${now}”.`,
     todo: 'Please run decuong questions to see what is still to be decided.',
+    onPage: 'Please open this report again to see what is still to be decided.',
   }),
 };

@@ -108,5 +108,6 @@ export const vi: WordsOf<SettledFindingData> = {
     what: `${decisions} điều đã xác nhận về tệp “${file}” không còn hiệu lực.`,
     why: now === file ? 'Tệp đã thay đổi sau khi xác nhận.' : `Đơn vị đã gửi tệp khác: “${now}”.`,
     todo: 'Đề nghị chạy decuong questions để xem còn gì phải xác nhận.',
+    onPage: 'Đề nghị mở lại báo cáo này để xem còn gì phải xác nhận.',
   }),
 };

@@ -121,6 +121,7 @@ export const en: WordsOf<SourceFindingData> = {
     what: `The file “${file}” ${kinds[kind]}.`,
     why: 'Definitions and lists of units are YAML text files (their names end in .yaml).',
     todo: 'Please choose the .yaml file; where there is none yet, the command “decuong init” makes a starter. To check returned reports, use “decuong check”.',
+    onPage: 'Please choose the saved outline (.yaml); a plan in Word is opened in the place beside it.',
   }),
   'plan-not-word': ({ file, looksLike }) => ({
     what: `The file “${file}” is no Word file${looksLike === null ? '' : ` (it looks like ${looksLike})`}.`,
@@ -131,6 +132,7 @@ export const en: WordsOf<SourceFindingData> = {
     what: `The file “${file}” holds nothing.`,
     why: 'It is empty or has comments only.',
     todo: 'Please write the definition; the command “decuong init” makes a starter.',
+    onPage: 'Please choose another file, or begin with an example.',
   }),
   'file-too-large': ({ file, bytes, limit }) => ({
     what: `The file “${file}” is too large (${phrases.size(bytes)}).`,

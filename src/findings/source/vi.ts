@@ -121,6 +121,7 @@ export const vi: WordsOf<SourceFindingData> = {
     what: `Tệp “${file}” ${kinds[kind]}.`,
     why: 'Đề cương và danh sách đơn vị là tệp văn bản YAML (tên tệp kết thúc bằng .yaml).',
     todo: 'Đề nghị chọn tệp .yaml; nếu chưa có thì lệnh “decuong init” tạo sẵn một đề cương mẫu. Muốn kiểm tra báo cáo gửi về thì dùng lệnh “decuong check”.',
+    onPage: 'Đề nghị chọn đúng tệp đề cương đã lưu (.yaml); kế hoạch dạng Word thì mở ở ô bên cạnh.',
   }),
   'plan-not-word': ({ file, looksLike }) => ({
     what: `Tệp “${file}” không phải là tệp Word${looksLike === null ? '' : ` (có vẻ là ${looksLike})`}.`,
@@ -131,6 +132,7 @@ export const vi: WordsOf<SourceFindingData> = {
     what: `Tệp “${file}” chưa có nội dung.`,
     why: 'Tệp rỗng hoặc chỉ có dòng ghi chú.',
     todo: 'Đề nghị viết nội dung vào tệp; lệnh “decuong init” tạo sẵn một đề cương mẫu.',
+    onPage: 'Đề nghị chọn tệp khác, hoặc bắt đầu từ một ví dụ.',
   }),
   'file-too-large': ({ file, bytes, limit }) => ({
     what: `Tệp “${file}” quá lớn (${phrases.size(bytes)}).`,

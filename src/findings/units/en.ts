@@ -72,6 +72,7 @@ export const en: WordsOf<UnitsFindingData> = {
     what: 'There is no row of headings.',
     why: 'One of the first 20 rows must name the columns; without it nobody can tell which is what.',
     todo: `Please add one, such as ${phrases.listOf(known.map((heading) => heading.en))}. The command “decuong init” makes a sheet to start from.`,
+    onPage: `Please add one, such as ${phrases.listOf(known.map((heading) => heading.en))}.`,
   }),
   'units-column-missing': ({ heading, like }) => ({
     what: `The list has no column “${heading.en}”.`,

@@ -72,6 +72,7 @@ export const vi: WordsOf<UnitsFindingData> = {
     what: 'Không tìm thấy dòng tiêu đề của danh sách đơn vị.',
     why: 'Phải có một dòng, trong 20 dòng đầu, ghi tên các cột; thiếu dòng này thì không biết cột nào là gì.',
     todo: `Đề nghị thêm dòng tiêu đề, ví dụ: ${phrases.listOf(known.map((heading) => heading.vi))}. Lệnh “decuong init” tạo sẵn một bảng mẫu.`,
+    onPage: `Đề nghị thêm dòng tiêu đề, ví dụ: ${phrases.listOf(known.map((heading) => heading.vi))}.`,
   }),
   'units-column-missing': ({ heading, like }) => ({
     what: `Danh sách thiếu cột “${heading.vi}”.`,
