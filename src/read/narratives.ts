@@ -14,7 +14,7 @@ import { itemOf, type Narrative, printedOf, typedTextIn } from './regions/typed-
 import type { LineAbove } from './table/said-otherwise.js';
 import { isNil, mayBeginAsNil } from './texts/blank.js';
 import { isOffSubject } from './texts/off-subject.js';
-import { againstSameAbove, saysElsewhere, saysSameAbove } from './texts/same-above.js';
+import { againstSameAbove, saysSameAbove } from './texts/same-above.js';
 import type { Saying } from './texts/says.js';
 import { seenOf } from './texts/seen.js';
 import { againstVersions } from './texts/several-versions.js';
@@ -113,8 +113,7 @@ function namesAnother(text: string, landmark: Narrative, { landmarks }: Location
  * where no answer is read, or no word of it does; and of two versions of a text nobody can tell which counts.
  */
 function againstText(text: string, asked: string): Unsure | null {
-  const points = saysSameAbove(text) === 'words' || saysElsewhere(text) !== 'no';
-  const off = points ? 'elsewhere' : isOffSubject(text, asked);
+  const off = saysSameAbove(text) === 'words' ? 'elsewhere' : isOffSubject(text, asked);
   if (off === 'nothing') return { because: 'nothing', seen: text, expected: null, best: text };
   return off === 'elsewhere' ? againstSameAbove(text, null) : againstVersions(text, asked);
 }

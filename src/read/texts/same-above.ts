@@ -27,21 +27,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What points elsewhere is made of these alone. */
 const POINTING: ReadonlySet<Kind> = new Set<Kind>([
-  ...([
-    'attached',
-    'looks',
-    'like',
-    'at',
-    'before',
-    'below',
-    'papers',
-    'sends',
-    'tells',
-    'apart',
-    'not',
-    'times',
-  ] as const),
-  ...(['number', 'plain', 'channels', 'to', 'of'] as const),
+  ...(['attached', 'looks', 'like', 'at', 'by', 'before', 'below', 'papers', 'channels', 'sends', 'tells'] as const),
+  ...(['apart', 'not', 'times', 'number', 'plain', 'to', 'of', 'stands', 'later', 'yours'] as const),
 ]);
 
 /**
@@ -53,7 +40,7 @@ export function saysElsewhere(text: string): 'there' | 'then' | 'no' {
   if (!kinds.every((kind) => POINTING.has(kind))) return 'no';
   const has = (kind: Kind): boolean => kinds.includes(kind);
   if (has('attached') || (has('looks') && (has('papers') || has('channels') || has('below')))) return 'there';
-  const at = kinds.indexOf('at');
+  const at = kinds.findIndex((kind) => kind === 'at' || kind === 'by');
   const isAtPaper = at >= 0 && kinds.lastIndexOf('papers') > at;
   if (has('papers') && (has('like') || (isAtPaper && (at === 0 || has('below'))))) return 'there';
   if (has('tells')) return has('before') || isAtPaper ? 'there' : 'no';

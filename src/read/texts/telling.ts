@@ -13,11 +13,14 @@ type Pick = (words: ReadWords) => readonly string[];
 const alsoOf: Partial<Record<keyof TellingWords, Pick>> = {
   bodies: ({ putOff }) => putOff.who,
   of: ({ putOff }) => putOff.nameFollows,
+  plain: ({ putOff }) => putOff.data,
   times: ({ time, putOff }) => [...time.times, ...time.months, ...putOff.when],
-  plain: ({ putOff }) => putOff.here,
 };
+const OF_QUESTIONS: readonly string[] = ['demands', 'affirms', 'askedTelling', 'askedPeople'];
 /** Of the same words the kind that is named first counts. Those of questions alone are none of an answer. */
-const KINDS = (Object.keys(readWords.vi.telling) as (keyof TellingWords)[]).filter((kind) => !kind.startsWith('asked'));
+const KINDS = (Object.keys(readWords.vi.telling) as (keyof TellingWords)[]).filter(
+  (kind) => !OF_QUESTIONS.includes(kind),
+);
 
 const phrasesOf = (kind: keyof TellingWords): string[] => [
   ...inAnyLanguage(({ telling }) => telling[kind].split(', ')),
@@ -35,7 +38,8 @@ function vocabularyOf(typed: (phrase: string) => string): Vocabulary {
   const found = new Map<string, Phrase[]>();
   for (const kind of KINDS)
     for (const phrase of phrasesOf(kind)) {
-      const words = wordsOf(typed(phrase));
+      // Without marks, what calls somebody is other words as well: "trong oi".
+      const words = wordsOf(kind === 'calls' ? phrase : typed(phrase));
       const first = words[0] ?? '';
       const list = found.get(first) ?? [];
       list.push({ words, kind });
@@ -52,7 +56,7 @@ const phraseAt = (vocabulary: Vocabulary, words: readonly string[], at: number):
 
 /** An address or the name of a file; the number and sign of a paper, whose it is, a day or an hour; a word. */
 const TOKEN = ofLetters(
-  /(?<address>https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[^\s./]+\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|zip|rar|jpe?g|png|mp4)(?!\w))|(?<sign>\d+[-/]\p{Lu}[\p{Lu}\d/-]*|\p{L}+['’]s(?=\s))|(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])|\d{1,2}(?:h|g)(?:\d\d)?(?!\p{L}))|[\p{L}\p{N}%]+/gu,
+  /(?<address>https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[^\s./]+\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|zip|rar|jpe?g|png|mp4)(?!\w))|(?<sign>\d+[-/]\p{Lu}[\p{Lu}\d/-]*|\p{L}+['’]s(?=\s))|(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])|\d{1,2}(?:h|g)(?:\d\d)?(?!\p{L})|[Qq][1-4](?!\w))|[\p{L}\p{N}%]+/gu,
 );
 
 /** A part of a text that is of one kind. */
@@ -65,6 +69,7 @@ export interface Told {
 
 const NUMBER = /^\d{1,4}$/;
 const COUNTS_PLACES = /^(?:\d{1,4}|[ivx]+|[a-zđ])$/;
+const ROMAN = /^[ivx]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A name has no more words; what a paper is called beside them has no more, nor a reason. */
@@ -99,7 +104,7 @@ function withNumbers(parts: Told[]): void {
     const before = parts[at - 1];
     const isOfPaper = before?.kind === 'papers' || /^(?:số|so|no)$/.test(before?.words ?? '');
     if (isOfPaper && COUNTS_PLACES.test(part.words)) part.kind = 'number';
-    else if (YEAR.test(part.words)) part.kind = 'times';
+    else if (YEAR.test(part.words) || (before?.kind === 'times' && ROMAN.test(part.words))) part.kind = 'times';
     else if (NUMBER.test(part.words) && (before?.kind === 'times' || kindAt(parts, at + 1) === 'times'))
       part.kind = 'times';
     else if (tells && NUMBER.test(part.words) && before?.kind === 'at' && at === parts.length - 1) part.kind = 'papers';
@@ -140,19 +145,24 @@ function withCalled(parts: Told[]): void {
   const called = (run: readonly Told[], most: number): void => {
     if (run.length <= most) for (const part of run) part.kind = 'number';
   };
-  const looks = parts.some(({ kind }) => kind === 'looks');
+  const isLookedUp = parts.some(({ kind }) => kind === 'looks' || kind === 'stands');
+  const asks = parts.some(({ kind }) => kind === 'asks');
   for (const [at, { kind }] of parts.entries()) {
     const before = kindAt(parts, at - 1);
     if (kind === 'address') called(runFrom(parts, at - 1, -1), CALLED_WORDS);
-    if (kind === 'papers' && looks) {
-      called(runFrom(parts, at - 1, -1), CALLED_WORDS);
-      called(runFrom(parts, at + 1, 1), CALLED_WORDS);
+    if (kind === 'papers' || kind === 'documents') {
+      const run = runFrom(parts, at - 1, -1);
+      const opening = at - run.length - 1;
+      const isWithin = kindAt(parts, opening) === 'at' || kindAt(parts, opening - 1) === 'at';
+      if (isLookedUp || isWithin) called(run, CALLED_WORDS);
+      if (isLookedUp) called(runFrom(parts, at + 1, 1), CALLED_WORDS);
     }
-    if (kind === 'of' && (before === 'papers' || before === 'number')) {
+    if (kind === 'of' && (before === 'papers' || before === 'documents' || before === 'number' || asks)) {
       const next = kindAt(parts, at + 1);
       called(runFrom(parts, next === 'plain' || next === 'bodies' ? at + 2 : at + 1, 1), NAME_WORDS);
     }
-    if (kind === 'apart' && (before === 'papers' || before === 'tells')) {
+    if (kind === 'of' && parts[at + 1]?.isCapital) called(runFrom(parts, at + 1, 1), CALLED_WORDS);
+    if (kind === 'apart' && (before === 'papers' || before === 'documents' || before === 'tells')) {
       called(
         parts.slice(0, at).filter((part) => part.kind === 'other'),
         NAME_WORDS,
@@ -188,27 +198,35 @@ function partsKnown(text: string, vocabulary: Vocabulary): Told[] {
 
 /** So far a text tells who speaks in it. */
 const SPEAKS_WITHIN = 160;
-const BOT_FIRST = firstWordsOf([...phrasesOf('apology'), ...phrasesOf('myself'), 'as', 'là']);
+const BOT_FIRST = firstWordsOf([...phrasesOf('apology'), ...phrasesOf('myself'), 'as', 'với']);
 
 /** Whether a chat-bot speaks that was asked to write this: whatever follows, it knows nothing of it. */
 export function isOfBot(text: string): boolean {
   if (!mayBeginWith(text, BOT_FIRST)) return false;
   const kinds = new Set(partsIn(text.slice(0, SPEAKS_WITHIN), VOCABULARY).map(({ kind }) => kind));
-  return kinds.has('myself') && kinds.has('not') && (kinds.has('apology') || kinds.has('yours'));
+  return kinds.has('apology') && (kinds.has('offers') || (kinds.has('myself') && kinds.has('not')));
 }
 
 /** What a question speaks of: its words, the papers and acts it names, and which kinds of telling it asks for. */
 export interface Asked {
   words: ReadonlySet<string>;
+  /** How many different words it has. */
+  size: number;
   kinds: ReadonlySet<Kind>;
+  /** Of yes or no. */
+  asksWhether: boolean;
 }
+
+/** "…, đã đủ chưa?", "Did the committee meet?" */
+const ENDS_WHETHER = /(?:chưa|không)$/;
+const BEGINS_WHETHER = firstWordsOf(phrasesOf('affirms').filter((word) => /^[a-z]+$/.test(word)));
 
 const ASKING = new Set([...phrasesOf('tells'), ...phrasesOf('writes'), ...phrasesOf('papers')]);
 /** What is the subject where a question says so in other words. */
 const ALSO_ASKED: readonly [phrases: readonly string[], kinds: readonly Kind[]][] = [
-  [phrasesOf('askedTelling'), ['channels', 'sends', 'tells', 'asks', 'meetings', 'address']],
+  [phrasesOf('askedTelling'), ['channels', 'sends', 'tells', 'asks', 'meetings']],
   [phrasesOf('channels'), ['address']],
-  [phrasesOf('askedPeople'), ['people', 'bodies', 'name']],
+  [phrasesOf('askedPeople'), ['people', 'name']],
 ];
 
 /** What a form asks with, at the beginning of a question, is not what it asks for: "Báo cáo kết quả". */
@@ -220,10 +238,16 @@ const subjectOf = (question: string): readonly Told[] => {
 /** @param printed the lines of a question */
 export const askedIn = remembered((printed: string): Asked => {
   const subject = printed.split('\n').flatMap(subjectOf);
-  const line = ` ${wordsOf(printed).join(' ')} `;
+  const words = wordsOf(printed);
+  const line = ` ${words.join(' ')} `;
   const also = ALSO_ASKED.filter(([phrases]) => phrases.some((phrase) => line.includes(` ${phrase} `)));
   return {
-    words: new Set([...wordsOf(printed), ...wordsOf(withoutMarks(printed)), ...subject.map(({ words }) => words)]),
-    kinds: new Set([...subject.map(({ kind }) => kind), ...also.flatMap(([, kinds]) => kinds)]),
+    words: new Set([...words, ...wordsOf(withoutMarks(printed)), ...subject.map(({ words }) => words)]),
+    size: new Set(words).size,
+    asksWhether: ENDS_WHETHER.test(words.at(-1) ?? '') || BEGINS_WHETHER.has(words[0] ?? ''),
+    kinds: new Set([
+      ...subject.map(({ kind }) => kind).filter((kind) => kind !== 'people'),
+      ...also.flatMap(([, kinds]) => kinds),
+    ]),
   };
 });

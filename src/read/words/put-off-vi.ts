@@ -1,16 +1,7 @@
 import type { PutOffWords, TimeWords } from './put-off.js';
 
 export const putOffVi: PutOffWords = {
-  whole: [
-    'không có số liệu',
-    'chưa rõ',
-    'chưa biết',
-    'chưa xác định',
-    'chưa có thông tin',
-    'để trống',
-    'đang viết',
-    'v.v',
-  ],
+  whole: ['không có số liệu', 'chưa rõ', 'chưa biết', 'chưa xác định', 'chưa có thông tin', 'để trống', 'đang viết'],
   wait: ['chờ', 'đợi', 'nhờ', 'khất', 'xin lùi', 'xin hoãn'],
   notYet: ['đang', 'chưa', 'còn', 'vẫn', 'tiếp tục'],
   will: ['sẽ', 'xin'],

@@ -1,41 +1,50 @@
 import type { TellingWords } from './telling.js';
 
 export const tellingEn: TellingWords = {
-  attached: 'attached, enclosed, attachment',
+  attached: 'attached, enclosed, attachment, annexed',
   looks: 'see, refer, refer to, consult, check',
   like: 'as, same, like, unchanged, no change, identical, repeat',
-  at: 'in, at, under, per',
+  at: 'in, at, under',
+  by: 'per',
   before: 'above, before, earlier, previously, previous, last, prior, elsewhere, already, ago',
   below: 'below, following',
   papers:
     'annex, annexes, appendix, table, report, reports, section, file, files, sheet, list, question, questions, answer, workbook, spreadsheet, ' +
     'excel, word, pdf, letter, document, documents, page, point, part, footnote, log, register, outline, guidance, guidelines, instructions, ' +
     'folder, minutes',
+  documents:
+    'plan, plans, workplan, proposal, review, logframe, calendar, manual, policy, agreement, contract, map, maps, organogram, chart, sheets, ' +
+    'records, notes, handbook, budget, schedule, timetable, agenda, database, presentation, slides',
+  stands: 'is, are, was, were, found, listed, included, contained, kept, filed, stored, available',
   channels:
     'email, e mail, mail, whatsapp, facebook, website, phone, call, calls, telephone, zalo, teams, dropbox, drive, link, message',
   meetings: 'meeting, meetings',
   sends: 'sent, emailed, e mailed, mailed, forwarded, uploaded',
   tells:
     'answered, stated, reported, described, explained, covered, mentioned, set out, provided, given, submitted, discussed, addressed, ' +
-    'presented, noted, shown, repeated, agreed, told, talked, spoke, spoken, said, handed over, shared',
-  asks: 'ask, contact, check with, speak to, talk to, ask for',
+    'presented, noted, shown, repeated, agreed, told, talked, spoke, spoken, said, handed over, shared, tell, brief, explain, raise',
+  asks: 'ask, contact, check with, speak to, talk to',
   apart: 'separately, apart',
   knows: 'know, sure, remember, recall, understand, idea, clue',
   not: 'not, no, t, cannot, unable, nor, never',
   withholds:
     'prefer not, rather not, decline, refuse, do not wish, no comment, not able, not our, outside our, not within our, not part of our, ' +
-    'none of our, skip, skipped, skip this, leave blank',
-  apology: 'sorry, apologise, apologize, apologies, unfortunately, language model, as an ai, ai assistant',
-  yours: 'your',
+    'none of our, skip, skipped, leave blank, cannot comment, unknown to me, unknown to us',
+  apology: 'sorry, apologise, apologize, apologies, language model, as an ai, ai assistant, certainly, of course',
+  offers: 'help you, assist you, sample answer, draft for you, here is a',
+  yours: 'your, you',
   myself: 'i',
-  writes: 'write, put, fill, fill in, enter, type',
+  writes: 'write, fill, fill in, enter, type, insert',
   what: 'what, which, how, who, where, why, when',
+  calls: 'pls, plz, thx, over to you',
+  later: 'later, soon',
+  andSoOn: 'etc, and so on, et cetera',
   people: 'mr, mrs, ms, miss, dr',
   plain:
-    'please, the, is, are, details, separate, and, our, we, i, m, ve, ll, re, s, it, its, this, that, these, they, he, she, you, me, us, him, her, them, ' +
-    'my, has, have, had, been, be, was, were, do, does, did, don, all, together, since, a, an, or, on, via, through, over, full, information, ' +
+    'please, the, details, separate, and, our, we, i, m, ve, ll, re, s, it, its, this, that, these, they, he, she, me, us, him, her, them, ' +
+    'my, has, have, had, been, be, do, does, did, don, all, together, since, a, an, or, on, via, through, over, full, information, ' +
     'about, so, here, there, then, also, just, kindly, can, could, will, would, should, shall, may, must, what, mean, need, needed, required, ' +
-    'further, more, task, tasks, remit, mandate, responsibility, duty, duties, area, project, data, text',
+    'further, more, task, tasks, remit, mandate, responsibility, duty, duties, area, project, data, text, more, directly, one, next, new, time, put, writing, come, coming, date, dates',
   bodies:
     'director, manager, coordinator, secretary, accountant, treasurer, chair, chairman, chairperson, colleague, colleagues, supervisor, boss, hq',
   to: 'to, with, for',
@@ -43,6 +52,8 @@ export const tellingEn: TellingWords = {
   times:
     'year, half, quarter, month, week, period, reporting period, day, today, yesterday, morning, afternoon, annual, quarterly, monthly, jan, feb, ' +
     'mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  demands: 'describe, list, state, explain, specify, indicate, outline, summarise, summarize',
+  affirms: 'have, has, had, was, were, did, do, does, is, are, can, will',
   askedTelling:
     'communicate, communication, communications, inform, informed, consult, consulted, consultation, share, feedback, channel, channels, coordination',
   askedPeople: 'who, whom, whose, person, people, staff, name, names, focal, responsible',

@@ -11,12 +11,18 @@ export interface TellingWords {
   like: string;
   /** What stands before a place. */
   at: string;
+  /** What stands before what is gone by, be it a paper or a plan. */
+  by: string;
   /** Above, and at a time before. */
   before: string;
   /** Further down. */
   below: string;
   /** What one may look into, be it a part of this report or another paper. */
   papers: string;
+  /** Papers by which things are done: "theo kế hoạch" is an answer, what stands in one is not told here. */
+  documents: string;
+  /** What is done where something stands: "nằm trong", "listed in". */
+  stands: string;
   /** By what one tells others something, which may be what is reported. */
   channels: string;
   meetings: string;
@@ -33,11 +39,17 @@ export interface TellingWords {
   withholds: string;
   /** How a chat-bot begins, or speaks to whoever asked it, that knows nothing of it; with "I" and "not" no answer follows. */
   apology: string;
+  offers: string;
+  /** Whoever reads it. */
   yours: string;
   myself: string;
   /** What is done with a place of a form, and what somebody asks about it. */
   writes: string;
   what: string;
+  /** What is said to a colleague and not to whoever asked: "ơi", "pls". */
+  calls: string;
+  later: string;
+  andSoOn: string;
   /** Forms of address; a name follows. */
   people: string;
   /** Words without a subject: pronouns, particles, auxiliaries, and what any answer is made of. */
@@ -48,6 +60,10 @@ export interface TellingWords {
   to: string;
   of: string;
   times: string;
+  /** What asks for an answer at its beginning. */
+  demands: string;
+  /** Says that it was so: with the words of the question it is an answer. */
+  affirms: string;
   /** What in a question makes telling itself its subject, and persons. */
   askedTelling: string;
   askedPeople: string;

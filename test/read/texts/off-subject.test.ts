@@ -38,7 +38,18 @@ describe('a text says nothing of what was asked', () => {
     'Hỏi chị Lan',
     'hỏi văn phòng',
     'Như đã trao đổi',
+    'Như quý II',
     'Lấy như năm ngoái giúp em',
+    'Tương tự mục trên',
+    'Liệt kê ở phụ lục 2',
+    'Có trong sơ đồ tuyên truyền',
+    'Covered in the mid-term review.',
+    'As in the workplan',
+    'xin xem nghị quyết BCH kèm theo',
+    'viet sau',
+    'Nghĩ thêm rồi viết sau',
+    'để em tìm lại sổ rồi điền',
+    'Hỏi bên Mặt trận Tổ quốc sẽ rõ hơn',
     'Đã có trong hồ sơ',
     'Đã trao đổi với đ/c Tuấn qua điện thoại',
     'Phụ trách tuyên truyền là chị Mai, sẽ gửi sau',
@@ -60,11 +71,34 @@ describe('a text says nothing of what was asked', () => {
     'Công tác tuyên truyền là gì ạ?',
     'Bỏ qua',
     'Skip',
+    'Hôm đó em không dự nên không rõ.',
+    'Not sure, before my time.',
+    'etc etc',
+    'v.v…',
+    'Chắc chắn rồi! Đây là câu trả lời mẫu cho mục này:',
     'I’m sorry, but I don’t have information about your project. Please provide more details so that I can write on campaigns.',
     'As an AI language model, I cannot access your data.',
     'Xin lỗi, tôi không có đủ dữ liệu về các lớp học của bạn.',
   ])('where it is not known, not told or a question itself: %s', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('nothing');
+  });
+
+  test.each([
+    'Chị Hạnh ơi soạn giúp với',
+    'Lucy do the docs pls',
+    'Tính cả các thôn chưa họp không?',
+    'Should I list all villages?',
+    'Nêu rõ công tác tuyên truyền, phân tích nguyên nhân',
+    'Công tác tuyên truyền, vận động',
+  ])('where it speaks to whoever reads it: %s', (text) => {
+    expect(isOffSubject(text, ASKED)).toBe('nothing');
+  });
+
+  test('but for what asks whether it was so, or where it says that it was', () => {
+    expect(isOffSubject('Đã thu và trích nộp đủ', 'Đoàn phí đã thu và trích nộp đủ chưa?')).toBe('no');
+    expect(isOffSubject('Thu và trích nộp đủ', 'Đoàn phí đã thu và trích nộp đủ chưa?')).toBe('no');
+    expect(isOffSubject('Đã tổ chức hội thi văn nghệ', 'Tổ chức hội thi văn nghệ')).toBe('no');
+    expect(isOffSubject('Tổ chức hội thi văn nghệ', 'Tổ chức hội thi văn nghệ')).toBe('nothing');
   });
 
   test.each([
@@ -111,6 +145,21 @@ describe('a text says nothing of what was asked', () => {
     'Reported to the police',
     'Discussed hygiene',
     'Weekly meetings',
+    'Theo kế hoạch',
+    'Giúp chị em vay vốn',
+    'Unfortunately, no rain fell.',
+    'I did not know it could be sold, thank you for the lessons.',
+    'Unfortunately I could not go there because of floods.',
+    'Đúng kế hoạch',
+    'Có họp theo kế hoạch',
+    'Có kế hoạch riêng',
+    'Đề nghị thống nhất một mẫu báo cáo, đừng đổi mỗi kỳ.',
+    'Nhiều hộ chưa biết',
+    'Cấp phát áo ấm, không rõ số lượng 3 thôn',
+    'Nêu gương người tốt',
+    'Nha truong mo lop',
+    'Tablets to be sent later',
+    'Có 3 lớp nhé',
     'Tuyên truyền, vận động',
   ])('but not in "%s"', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('no');
@@ -127,6 +176,8 @@ describe('a text says nothing of what was asked', () => {
     expect(isOffSubject('Đã gửi báo cáo cho huyện', 'Báo cáo kết quả tuyên truyền')).toBe('elsewhere');
     expect(isOffSubject('Trao đổi qua Zalo', 'Phối hợp với gia đình')).toBe('no');
     expect(isOffSubject('By email and phone', 'How do you communicate with members?')).toBe('no');
+    expect(isOffSubject('Đã nộp trước ngày 15/6', 'Thu, nộp đảng phí')).toBe('no');
+    expect(isOffSubject('Đã nêu tại báo cáo trước', 'Chế độ báo cáo')).toBe('elsewhere');
     expect(isOffSubject('Liên hệ chị Lan', 'Ai là đầu mối?')).toBe('no');
     expect(isOffSubject('Không biết', 'Ai là đầu mối?')).toBe('nothing');
   });
