@@ -1,33 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outline, Section } from '../../schemas/outline.js';
-import { type Draft, type Importing, importOutline, printDraft, printSummary } from '../../src/import/index.js';
-import { loadOutline } from '../../src/outline/index.js';
+import type { Outline } from '../../schemas/outline.js';
+import { importOutline, printDraft, printSummary } from '../../src/import/index.js';
+import { defined, drafted, text, treeOf } from '../support/drafted.js';
 import { heading, line, table, typedDocument } from '../support/typed.js';
-
-const text = (...lines: string[]) => ({ name: 'plan.txt', is: 'text' as const, text: lines.join('\n') });
-
-function drafted(file: Parameters<typeof importOutline>[0][number], importing: Importing = {}): Draft {
-  const { draft } = importOutline([file], importing);
-  if (draft === null) throw new Error('There is no outline in it');
-  return draft;
-}
-
-/** The definition a draft comes to, by the program's own loader: what it finds wrong with it is thrown. */
-function defined(file: Parameters<typeof drafted>[0], importing: Importing = {}): Outline {
-  const bytes = new TextEncoder().encode(printDraft(drafted(file, importing), 'vi'));
-  const { value, findings } = loadOutline({ name: 'outline.yaml', bytes });
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (value === null || errors.length > 0) throw new Error(JSON.stringify(errors));
-  return value;
-}
-
-/** Titles and questions, those inside others set in. */
-const treeOf = (sections: readonly Section[] = [], depth = 0): string[] =>
-  sections.flatMap(({ title, points = [], sections: inner }) => [
-    `${'  '.repeat(depth)}${title}`,
-    ...points.map(({ ask }) => `${'  '.repeat(depth + 1)}– ${ask}`),
-    ...treeOf(inner, depth + 1),
-  ]);
 
 const TITLE = ['ĐỀ CƯƠNG BÁO CÁO', 'Kết quả công tác năm 2025', ''];
 

@@ -129,13 +129,13 @@ function tellLeft(part: Part, figures: readonly FigureDraft[], path: DraftPath, 
 function askedFigures(part: Part, path: DraftPath, writing: PartWriting): WrittenFigure[] {
   const { ids, groups, remarks } = writing;
   const text = part.raw;
-  const whole = figureLine(text);
+  const whole = figuresOfLine(text, false);
   // A heading with points of its own names what they ask for, but where it has room for a figure.
-  if (whole === null && part.is === 'section' && part.points.length + part.sections.length > 0) {
+  if (whole.length === 0 && part.is === 'section' && part.points.length + part.sections.length > 0) {
     tellLeft(part, [], path, writing);
     return [];
   }
-  const named: FigureDraft[] = whole ? [whole] : figuresIn(text);
+  const named: FigureDraft[] = whole.length > 0 ? whole : figuresIn(text);
   const drafts = named.length > 0 ? named : part.guidance.filter(namesFigure).flatMap(figuresIn);
   const { source } = part;
   tellLeft(part, drafts, path, writing);

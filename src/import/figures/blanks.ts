@@ -8,6 +8,8 @@ export interface Blank {
   label: string;
   /** Empty where none stands there. */
   unit: string;
+  /** Nothing there counts: it is room for words. */
+  words: boolean;
 }
 
 const DOTS = new RegExp(`${ROOM}[\\s.…_]*`, 'u');
@@ -26,17 +28,16 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => wor
 
 /** What is counted, by the words on both sides of a number. */
 function labelFor(before: string, unit: string, first: Blank | undefined): string {
-  const label = (
+  const own = (
     before
       .replace(CURRENCY, '')
       .replace(/\([^()]*\)/gu, '')
       .split(/[;,(]|\.\s|:\s+(?=\S)/u)
       .at(-1) ?? ''
-  )
-    .replace(/[\s:]+$/u, '')
-    .replace(THEREOF, '')
-    .trim();
+  ).replace(/[\s:]+$/u, '');
+  const label = own.replace(THEREOF, '').trim();
   if (wordsIn(label) > FEW || BEGINS_VALUE.test(label)) return label;
+  if (unit !== '' && label !== '' && label !== own.trim()) return `Số ${unit.replace(/^%\s*/u, '')} ${label}`;
   if (unit !== '') return `${label === '' ? 'Số' : label} ${unit.replace(/^%\s*/u, '')}`.trim();
   const noun = first && nounOf(first.label.replace(BEGINS_COUNT, ''));
   return noun ? `Số ${noun} ${label}`.trim() : label;
@@ -46,6 +47,7 @@ function labelFor(before: string, unit: string, first: Blank | undefined): strin
 export function blanksIn(text: string): Blank[] {
   const found: Blank[] = [];
   let from = 0;
+  let lead: string | null = null;
   for (;;) {
     const dots = DOTS.exec(text.slice(from));
     if (!dots) return found;
@@ -54,10 +56,24 @@ export function blanksIn(text: string): Blank[] {
     const behind = text.slice(at + dots[0].length);
     const named = UNIT.exec(behind);
     const unit = CURRENCY.exec(before)?.[1] ?? named?.[1]?.trim() ?? '';
-    const label = labelFor(before, unit, found[0]);
+    const last = found.at(-1);
+    const isShared = unit !== '' && last !== undefined && ONLY_LISTED.test(before);
+    if (isShared) lead ??= leadOf(last);
+    else lead = null;
+    const label = lead === null ? labelFor(before, unit, found[0]) : `${lead} ${unit}`;
+    if (last && lead !== null && last.label === lead) last.label = `${lead} ${last.unit}`;
     from = at + dots[0].length + (named ? named[0].length : 0);
-    const counts = unit !== '' || BEGINS_VALUE.test(label) || found.length > 0 || isCountable(label);
-    if (counts && /\p{L}{2}/u.test(label) && wordsIn(label) <= WORDS_OF_LABEL && !DAY.test(unit) && !DAY.test(label))
-      found.push({ label, unit });
+    const counted = unit !== '' || BEGINS_VALUE.test(label) || isCountable(label);
+    if (!counted && found.length === 0) continue;
+    if (/\p{L}{2}/u.test(label) && wordsIn(label) <= WORDS_OF_LABEL && !DAY.test(unit) && !DAY.test(label))
+      found.push({ label, unit, words: !counted && NEW_CLAUSE.test(before) });
   }
 }
+
+/** Nothing but the sign or word of a list: "Đã kiểm tra …… tổ chức, …… đảng viên". */
+const ONLY_LISTED = /^\s*(?:[,;]|và(?=\s)|and(?=\s))?\s*(?:và(?=\s)|and(?=\s))?\s*$/u;
+const NEW_CLAUSE = /[.;?]\s/u;
+
+/** What is said of all that is listed; null where it names the first of them alone. */
+const leadOf = ({ label, unit }: Blank): string | null =>
+  unit === '' || BEGINS_VALUE.test(label) || label.endsWith(unit) ? null : label;

@@ -1,9 +1,10 @@
 import type { CompareKey, SeriesColumn } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { anyOf, wordsOfAll } from '../lexicon/index.js';
-import { BOX, BOXES, ROOM_ALONE } from '../lines/index.js';
+import { BOX, NO_BOX, ROOM_ALONE } from '../lines/index.js';
 import type { FigureDraft } from './figures.js';
 import { isMeasure, isYesOrNo, measuredBy, PLAIN } from './measured.js';
+import { sentenceCase } from './noun.js';
 import { BEGINS_VALUE } from './value-words.js';
 
 const DOTS = `${ROOM_ALONE}(?:\\s*[,.]\\s*…+)?`;
@@ -95,17 +96,23 @@ function figure(text: string, unit: string, brackets: readonly string[], room: s
   };
 }
 
-/** "Đã bàn giao: □ Có □ Chưa": boxes to be ticked. */
-const TO_TICK = new RegExp(`^([^:…]{3,160}?)\\s*:?\\s*(${BOXES})$`, 'u');
+/** "Đã bàn giao: □ Có □ Chưa": boxes to be ticked, behind which no other sentence begins. */
+const TO_TICK = new RegExp(`^([^:…]{3,160}?)\\s*:?\\s*((?:${BOX}\\s*(?:(?!\\.\\s+\\p{L})${NO_BOX}){1,120}){2,})$`, 'u');
+
+/** How boxes are ticked is said in brackets right before them. */
+const HOW_TO_TICK = /\s*\(([^()]*)\)\s*$/u;
 
 function boxed(text: string): LineFigure | null {
-  const [, label = '', boxes = ''] = TO_TICK.exec(text) ?? [];
+  const [, asked = '', boxes = ''] = TO_TICK.exec(text) ?? [];
   const options = boxes
     .split(new RegExp(BOX, 'u'))
-    .map((one) => one.replace(/[\s.;,]+$/u, '').trim())
+    .map((one) => one.replace(/[\s.;,:…_]+$/u, '').trim())
     .filter((one) => one !== '');
   if (options.length < 2) return null;
-  const made = { ...figure(label.trim(), '', [], ''), unit: null, currency: null, scale: null, plain: true };
+  // Of several questions the boxes answer the first.
+  const [label = ''] = asked.replace(HOW_TO_TICK, '').split(/(?<=\?)\s*/u);
+  const said = bracketsOf(HOW_TO_TICK.exec(asked)?.[0] ?? '');
+  const made = { ...figure(label.trim(), '', said, ''), unit: null, currency: null, scale: null, plain: true };
   return options.length === 2 && isYesOrNo(options.join('/'))
     ? { ...made, type: 'yes_no' }
     : { ...made, type: 'choice', options };
@@ -125,7 +132,7 @@ function keyed(one: LineFigure, names: readonly string[]): LineFigure {
 
 /** Behind room and its unit, or behind boxes, the next figure begins; so does one with a name of its own. */
 const BETWEEN = new RegExp(
-  `(?<=${ROOM_ALONE}\\s*(?:[\\p{L}%][\\p{L}\\d\\s/%²³]{0,30})?[;.])\\s+(?=\\p{L})|(?<=${ROOM_ALONE})\\s+(?=\\p{Lu}[^:….]{1,40}:\\s*${ROOM_ALONE})|(?<=${BOX}\\s*[^□☐❏;.]{1,30}[;.])\\s+(?=\\p{L})`,
+  `(?<=${ROOM_ALONE}\\s*(?:[\\p{L}%][\\p{L}\\d\\s/%²³]{0,30})?(?:;|(?<![.…_])\\.))\\s+(?=\\p{L})|(?<=${ROOM_ALONE})\\s+(?=\\p{Lu}[^:….]{1,40}:\\s*${ROOM_ALONE})|(?<=${BOX}(?:(?![;.])${NO_BOX}){1,60}[;.])\\s+(?=\\p{L})`,
   'u',
 );
 const FIRST_IF_ANY = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})\\s*,\\s*`, 'iu');
@@ -142,7 +149,7 @@ export function figuresOfLine(text: string, bare: boolean): LineFigure[] {
   const figures = clauses.map((clause) => {
     const said = clause.replace(FIRST_IF_ANY, '');
     const one = figureLine(said, bare || clauses.length > 1);
-    return one && { ...one, ifAny: one.ifAny || said !== clause };
+    return one && said !== clause ? { ...one, label: sentenceCase(one.label), ifAny: true } : one;
   });
   const [first] = figures;
   // In dots alone there is room for words as well.
@@ -169,7 +176,7 @@ export function figureLine(text: string, bare = false): LineFigure | null {
     const names = [...(many[2] ?? '').matchAll(/(?:^|;)\s*([^:;…]{1,30}):/gu)].map(([, name = '']) => name.trim());
     if (names.length > 1) return keyed(figure(many[1] ?? '', '', bracketsOf(many[3] ?? ''), many[2] ?? ''), names);
   }
-  const one = ONE.exec(text);
+  const one = new RegExp(BOX, 'u').test(text) ? null : ONE.exec(text);
   if (!one) return boxed(text);
   const [, label = '', room = '', unit = '', behind = ''] = one;
   if (ROOM.test(behind)) return null;

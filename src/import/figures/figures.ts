@@ -5,6 +5,7 @@ import { askedIn, type Named, wholeIn } from './asked.js';
 import { blanksIn } from './blanks.js';
 import { alsoCounted } from './listed.js';
 import { isMeasure, isYesOrNo, type Measured, measuredBy } from './measured.js';
+import { sentenceCase } from './noun.js';
 import { measuresShared } from './shared.js';
 import { BEGINS_VALUE, COUNT, NEXT_VALUE, NOT_COUNTED, VALUE } from './value-words.js';
 import { withoutYears, yearsIn } from './years.js';
@@ -29,8 +30,6 @@ const ENDS = new RegExp(
 );
 /** A longer text names no figure. */
 const LONGEST_LABEL = 100;
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "tin, bài", "vụ, việc": two short names of one thing, with a comma between them. */
 const PAIR = /(?:^|\s)(\p{L}+)$/u;
@@ -110,12 +109,17 @@ export function figuresIn(whole: string): FigureDraft[] {
   const blanks = blanksIn(text);
   if (blanks.length > 0)
     return unlike(
-      blanks.map(({ label, unit }) => ({
-        label: sentenceCase(label),
-        ifAny: false,
-        ...measuredBy(label, unit),
-        series,
-      })),
+      blanks.map(({ label, unit, words }) => {
+        const measured = measuredBy(label, unit);
+        const isText = words && measured.type === 'integer';
+        return {
+          label: sentenceCase(label),
+          ifAny: false,
+          ...measured,
+          ...(isText ? { type: 'text' as const, unit: null } : {}),
+          series,
+        };
+      }),
     );
   const full = [...namedIn(text), ...askedIn(text), ...wholeIn(text), ...withUnit(text)];
   const named = [...full, ...(full.length > 0 ? bareIn(text) : [])].sort((one, other) => one.at - other.at);

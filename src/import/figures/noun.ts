@@ -26,3 +26,5 @@ const PLURAL =
 /** Whether a label names things that are counted, with no word that says so: "Đoàn viên mới", "Members under training". */
 export const isCountable = (label: string): boolean =>
   CLASSIFIED.test(label) || (/^[\p{ASCII}]+$/u.test(label) && PLURAL.test(label) && !/:$/.test(label));
+
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -39,7 +39,10 @@ export function leadsToTable(blocks: readonly Block[], at: number): boolean {
 export function closingFrom(blocks: readonly Block[], from: number, until: number): number {
   for (let at = from; at < until; at += 1) {
     const block = blocks[at];
-    if (isLine(block) && (isClosing(block) || isSignedBelow(block, blocks[at + 1])) && at > from) return at;
+    if (!isLine(block) || !(isClosing(block) || isSignedBelow(block, blocks[at + 1])) || at === from) continue;
+    // Who signs beside another stands in the same paragraph.
+    const first = blocks.slice(from + 1, at).findLastIndex((one) => one.source.block !== block.source.block);
+    return from + 2 + first;
   }
   return until;
 }
@@ -71,7 +74,7 @@ export function endOfList(
 export const isSending = ({ text, mark }: Line): boolean => mark === null && SENDING.test(fold(text));
 
 const SENDING = new RegExp(
-  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|(?:${anyOf(({ sends }) => sends)}).{0,120}\\s(?:ngày|on the)\\s\\d|^(?:send |please (?:send|return)|thank|trên đây|nhận được|trân trọng|rất mong|đề nghị các)`,
+  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|(?:${anyOf(({ sends }) => sends)}).{0,120}\\s(?:ngày|on the)\\s\\d|^(?:send |please (?:send|return)|thank|trên đây|nhận được|(?:xin )?(?:trân trọng|chân thành|cảm ơn)|rất mong|đề nghị các|(?:[^,.:]{2,40}, )?ngày\\s*[.…_])`,
   'u',
 );
 

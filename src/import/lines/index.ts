@@ -5,6 +5,6 @@ export { type Block, cellAt, cellsIn, type Grid, type GridCell, type Line, type 
 export { listed } from './listed.js';
 export { isCaps, lineOf, tidy } from './make.js';
 export { isBullet, type Mark, markedOf } from './mark.js';
-export { BOX, BOXES, isRoom, ROOM, ROOM_ALONE } from './room.js';
+export { BOX, BOXES, isRoom, NO_BOX, ROOM, ROOM_ALONE, withoutBoxes } from './room.js';
 export { textBlocks } from './text-lines.js';
 export { isBlank, wordBlocks } from './word-lines.js';

@@ -1,6 +1,7 @@
 import { wordsOfAll } from '../lexicon/index.js';
 import type { Block, Line } from './line.js';
 import { markedOf } from './mark.js';
+import { BOX } from './room.js';
 
 /** Shorter lines end where they end: a name, a motto, the number of a document. */
 const LONG_ENOUGH_TO_BREAK = 60;
@@ -63,6 +64,16 @@ function numbered(before: Line, line: Line): Line {
   return { ...line, source: before.source, mark, text: `${before.text} ${line.text}`, rest: line.text };
 }
 
+const BEGINS_BOX = new RegExp(`^${BOX}\\s*\\S`, 'u');
+const HAS_BOX = new RegExp(BOX, 'u');
+const IN_BRACKETS = /^\([^()]*\)[.:;]?$/u;
+
+/** Whether a line is boxes to be ticked for the question above it. */
+const answers = (before: Line, line: Line): boolean =>
+  line.mark === null &&
+  BEGINS_BOX.test(line.text) &&
+  (/[:?)]$/u.test(before.text) || HAS_BOX.test(before.text) || before.mark !== null);
+
 /** Lines with those put together that a page or a window broke, and titles with the number above them. */
 export function joined(blocks: readonly Block[]): Block[] {
   const list: Block[] = [];
@@ -70,6 +81,13 @@ export function joined(blocks: readonly Block[]): Block[] {
     const before = list.at(-1);
     if (block.is === 'line' && before?.is === 'line' && isNumberOf(before, block)) {
       list[list.length - 1] = numbered(before, block);
+      continue;
+    }
+    // Between a question and its boxes a line of its own may say how to tick them.
+    const at = before?.is === 'line' && IN_BRACKETS.test(before.text) ? list.length - 2 : list.length - 1;
+    const question = list[at];
+    if (block.is === 'line' && question?.is === 'line' && answers(question, block)) {
+      list[at] = together(question, block);
       continue;
     }
     if (block.is === 'line' && before?.is === 'line' && (goesOn(before, block) || isToldBy(before, block)))

@@ -1,5 +1,6 @@
 import type { Line, Look, Source } from './line.js';
 import { automaticMark, markedOf } from './mark.js';
+import { withBoxesBefore } from './room.js';
 
 /** What is known of a line beside its text. */
 export interface Given {
@@ -39,7 +40,7 @@ export function lineOf(
   raw: string,
   { source, look, numbering = null, boldHead = 0, caps = false }: Given,
 ): Line | null {
-  const text = tidy(raw.slice(0, LONGEST_LINE));
+  const text = withBoxesBefore(tidy(raw.slice(0, LONGEST_LINE)));
   if (text === '') return null;
   const automatic = numbering && automaticMark(numbering);
   const typed = markedOf(text);

@@ -16,8 +16,8 @@ function boldHeadOf(runs: readonly Word.Run[]): number {
 }
 
 /** A paragraph is one line; where line breaks in it begin marked or centred lines, several. */
-/** A line break, or room made by tabs between two texts: the second stands beside the first. */
-const BESIDE = /\n|(?<=\p{L}[^\t\n]{5,})\t+(?=\p{L}[^\t\n]{6})/u;
+/** A line break, or room made by tabs or blanks between two texts: the second stands beside the first. */
+const BESIDE = /\n|(?<=\p{L}[^\t\n]{5,})(?:\t+| {8,})(?=\p{L}[^\t\n]{6})/u;
 
 function linesOf(paragraph: Word.Paragraph, file: number): Line[] {
   const runs = seenRunsOf(paragraph).filter(({ struck }) => struck === undefined);

@@ -1,7 +1,7 @@
 import { fold } from '../../text/index.js';
 import { figuresOfLine } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
-import { ROOM } from '../lines/index.js';
+import { ROOM, withoutBoxes } from '../lines/index.js';
 import { type Captioned, isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
 import { bodiesIn, bodyFor, isGuidance, remarked } from './remarks.js';
@@ -45,12 +45,14 @@ function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
   return asks(siblings, kind) ? 'point' : 'section';
 }
 
+const ASKS_TWICE = /\?.*\?/u;
+
 /**
  * A line under another that is room for a figure and no more: asked for beside it, in words, the same would be asked twice.
  * @param bare also where it does not say what is counted
  */
 const isFigureLine = ({ line, children }: Node, bare: boolean): boolean =>
-  children.length === 0 && figuresOfLine(line.rest, bare).length > 0;
+  children.length === 0 && !ASKS_TWICE.test(line.rest) && figuresOfLine(line.rest, bare).length > 0;
 
 const isHint = (node: Node): boolean => isText(node) && isGuidance(node.line.text, node.line.look.italic);
 
@@ -69,7 +71,7 @@ const ROOM_WITH_UNIT = new RegExp(
 );
 
 const withoutBlanks = (text: string): string =>
-  text
+  withoutBoxes(text)
     .replace(ROOM_WITH_UNIT, ' ($1)')
     .replace(BLANKS, ' ')
     .replace(/\s+([.;:,)])/gu, '$1')
