@@ -232,7 +232,13 @@ export interface Calls {
   /** What is to be said of one report, in words, what stands in it, and a copy with comments where it can have any. */
   report: {
     ask: { texts: Texts; source: ReturnedFile; file: string; language: Language };
-    answer: { problems: ReportProblem[]; document: SeenDocument | null; commented: Uint8Array | null };
+    answer: {
+      problems: ReportProblem[];
+      document: SeenDocument | null;
+      commented: Uint8Array | null;
+      /** Nothing of the form is in it: what is lacking would be all the form asks. */
+      isForeign: boolean;
+    };
   };
   /** What is open for a person to settle, and who settled something last; empty where nobody did. */
   questions: {

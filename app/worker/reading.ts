@@ -7,6 +7,7 @@ import {
   partOfItems,
   type Return,
   type Returns,
+  type Review,
   type Rollup,
   rollUp,
   statusMatrix,
@@ -30,6 +31,10 @@ const briefOf = ({ file, unit, status, errors, completeness }: Return): FileBrie
   errors: errors ?? 0,
   percent: completeness.percent,
 });
+
+/** Whether nothing a form asks for is in a file, and nobody is known to have sent it: it is no report at all. */
+const isForeign = ({ of, answers }: Review): boolean =>
+  of.unit === null && answers.every(({ kind, state }) => kind === 'field' || state === 'missing' || state === 'blank');
 
 /** Today on the clock of the person. */
 function today(): string {
@@ -140,7 +145,12 @@ export function reading(own: OwnFiles): Reading {
         part: found.item === null ? null : (partOf?.(found.item) ?? null),
       }));
       const document = report?.bytes ? seenDocument({ name: file, bytes: report.bytes }) : null;
-      return { problems, document, commented: report && commentedCopy(report, today()) };
+      return {
+        problems,
+        document,
+        commented: report && commentedCopy(report, today()),
+        isForeign: review ? isForeign(review) : false,
+      };
     },
 
     async unread({ texts, files, language }) {

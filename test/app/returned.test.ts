@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Document, Packer, Paragraph } from 'docx';
 import { type Folder, PATHS, returnedIn, textAt, textsOf, withFiles, withReturned } from '../../app/model/index.js';
 import { aboutPlaces, answersWith, choicesAmong, isAmong } from '../../app/rooms/returned/many.js';
 import type { FileDecision } from '../../app/worker/protocol.js';
@@ -101,6 +102,20 @@ test('what programs leave beside the files of people is no report, as for the co
     ),
   );
   expect(returns.unplaced.map(({ return: { file } }) => file)).toEqual([]);
+});
+
+test('a file with nothing of the form in it is told to be no report, one with something of it is not', async () => {
+  const texts = textsOf(campaign);
+  const isForeign = async (source: { name: string; bytes: Uint8Array }) =>
+    (await ask('report', { texts, source, file: source.name, language: 'vi' })).isForeign;
+  const lines = ['GIẤY MỜI', 'Kính mời đồng chí đến dự họp giao ban vào 8 giờ ngày 20/10/2026.'];
+  const invitation = await Packer.toBuffer(
+    new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }),
+  );
+  expect(await isForeign({ name: 'giay moi.docx', bytes: new Uint8Array(invitation) })).toBe(true);
+  const [sent] = returnedIn(campaign);
+  if (sent === undefined) throw new Error('Nothing came back');
+  expect(await isForeign(sent)).toBe(false);
 });
 
 test('a file nobody can open is said to be known by its name only where no person said whose it is', async () => {

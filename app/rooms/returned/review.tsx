@@ -68,7 +68,7 @@ export function Review({ looked, status, settling, onLook, onClose }: Reviewed) 
   }, [looked, isThere]);
   if (answer === null) return <p role="status">{words.shell.working}</p>;
   const sender = senderOf(file, status);
-  const { commented } = answer;
+  const commented = answer.isForeign ? null : answer.commented;
   const leads = ({ place }: Pick<Problem, 'place'>): boolean => paragraphAt(place, paragraphs) !== null;
   const lead = ({ place }: Pick<Problem, 'place'>): void => {
     const at = paragraphAt(place, paragraphs);
@@ -101,7 +101,9 @@ export function Review({ looked, status, settling, onLook, onClose }: Reviewed) 
         <div>
           <Signing settling={settling} />
           <Questions questions={questionsFor(settling.questions, file, status)} {...{ file, settling, lead, leads }} />
-          {answer.problems.length === 0 ? (
+          {answer.isForeign ? (
+            <p role="alert">{words.returned.foreign}</p>
+          ) : answer.problems.length === 0 ? (
             <p>{words.problems.none}</p>
           ) : (
             <Problems problems={answer.problems} onChoose={lead} canChoose={leads} />

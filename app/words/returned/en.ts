@@ -46,6 +46,8 @@ export const returnedEn: ReturnedWords = {
   },
   close: 'Close',
   nobody: 'Files that count for no unit',
+  foreign:
+    'Nothing the form asks for is in this file, so it is likely no report of this campaign. Please look at the text; if it is a report, say whose, and else leave the file out.',
   leftOut: 'decided not to count',
   noPack:
     'They cannot be checked yet: this campaign has no forms. Please make them in the step Send out, or open the saved campaign and put the reports in there.',

@@ -45,6 +45,8 @@ export const returnedVi: ReturnedWords = {
   },
   close: 'Đóng',
   nobody: 'Tệp không tính cho đơn vị nào',
+  foreign:
+    'Trong tệp không có nội dung nào của mẫu, nên có lẽ đây không phải là báo cáo của đợt này. Đề nghị xem văn bản; nếu đúng là báo cáo thì cho biết của đơn vị nào, nếu không thì chọn không tính tệp này.',
   leftOut: 'đã xác nhận không tính',
   noPack:
     'Chưa kiểm tra được: đợt này chưa có bộ mẫu. Đề nghị tạo mẫu ở bước Phát mẫu, hoặc mở đợt báo cáo đã lưu rồi đưa báo cáo vào.',

@@ -39,6 +39,8 @@ export interface ReturnedWords {
   nobody: string;
   /** Of a file a person decided counts for nobody. */
   leftOut: string;
+  /** Of a file in which nothing of the form is. */
+  foreign: string;
   /** Why nothing is read while there are no forms. */
   noPack: string;
   original: string;
