@@ -26,6 +26,9 @@ export async function chooseFolder(): Promise<Directory | null> {
   }
 }
 
+/** Whether it is the computer that does not let a page write: a folder without leave, a file that is open, a full disk. */
+export const isRefusal = (error: unknown): boolean => error instanceof DOMException && error.name !== 'DataCloneError';
+
 const isGone = (error: unknown): boolean => (error as { name?: string }).name === 'NotFoundError';
 
 /** The place a path leads to; null where nothing is there and nothing may be made. */
@@ -104,7 +107,8 @@ export async function writeInto(
     const bytes = bytesOf(content);
     const there = await bytesAt(top, path);
     if (there !== null && isSame(there, bytes)) continue;
-    if (there !== null && !(await isOwn(path, there))) inTheWay.push(path);
+    // An empty one is left where writing was refused or stopped at it; nothing is lost with it.
+    if (there !== null && there.length > 0 && !(await isOwn(path, there))) inTheWay.push(path);
     open.push([path, bytes]);
   }
   if (inTheWay.length > 0) return inTheWay;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { EMPTY, type Room } from '../model/index.js';
-import { type Led, type Page, PageContext, useReviews, useStrayDrops } from '../page/index.js';
+import { type Page, PageContext, useReviews, useStrayDrops } from '../page/index.js';
 import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
-import { keepLanguage, keptLanguage } from '../saving/index.js';
+import { isRefusal, keepLanguage, keptLanguage } from '../saving/index.js';
 import { appWords } from '../words/index.js';
 import type { Ask, Language } from '../worker/index.js';
 import { Elsewhere } from './elsewhere.js';
@@ -14,6 +14,8 @@ import { Tour, Welcome } from './tour.js';
 import { useCampaign } from './use-campaign.js';
 import { useCourse } from './use-course.js';
 import { useFiles } from './use-files.js';
+import { useFocus } from './use-focus.js';
+import { useRoom } from './use-room.js';
 import { useTour } from './use-tour.js';
 import { useWork } from './use-work.js';
 
@@ -29,20 +31,22 @@ const VIEWS: Record<Room, () => preact.JSX.Element> = {
 /** The page: where one is, what comes next, and the room one is in. */
 export function App({ ask }: { ask: Ask }) {
   const [language, setLanguage] = useState<Language>(() => keptLanguage() ?? 'vi');
-  const [{ room, led }, setWhere] = useState<{ room: Room; led: Led | null }>({ room: 'outline', led: null });
   const [isGuided, setGuided] = useState(false);
   const [said, setSaid] = useState('');
-  const go = useCallback((next: Room, to?: Led) => {
+  const hush = useCallback(() => setSaid(''), []);
+  const { room, led, go } = useRoom(() => {
     setGuided(false);
     // What was told in a room is of what was done there.
-    setSaid('');
-    setWhere({ room: next, led: to ?? null });
-  }, []);
+    hush();
+  });
   const words = appWords[language];
   const campaign = useCampaign((files) => setSaid(appWords[language].shell.recovered(files)));
   const folder = campaign.history.present;
-  const failed = useCallback(() => setSaid(words.shell.failed), [words]);
-  const { work, going } = useWork(failed);
+  const failed = useCallback(
+    (error: unknown) => setSaid(isRefusal(error) ? words.shell.notWritten : words.shell.failed),
+    [words],
+  );
+  const { work, going } = useWork(hush, failed);
   const reviews = useReviews(folder, ask, language);
   const { done, next, took } = useCourse({ folder, room, reviews, ask, language });
   const { past, present } = campaign.history;
@@ -60,7 +64,15 @@ export function App({ ask }: { ask: Ask }) {
     return () => removeEventListener('beforeunload', warn);
   }, [unsaved]);
 
-  const { change, undo, redo } = campaign;
+  const { change } = campaign;
+  const undo = useCallback(() => {
+    hush();
+    campaign.undo();
+  }, [campaign.undo]);
+  const redo = useCallback(() => {
+    hush();
+    campaign.redo();
+  }, [campaign.redo]);
   useEffect(() => {
     const keys = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
@@ -91,6 +103,7 @@ export function App({ ask }: { ask: Ask }) {
     words: words.shell,
     onOpened,
   });
+  useFocus(`${room} ${isGuided}`);
   useStrayDrops(() => setSaid(words.shell.strayDrop));
 
   function begin(): void {
@@ -149,7 +162,7 @@ export function App({ ask }: { ask: Ask }) {
           </>
         )}
       </main>
-      <Footer going={going} said={said} onHeard={() => setSaid('')} />
+      <Footer going={going} said={said} onHeard={hush} />
     </PageContext.Provider>
   );
 }

@@ -43,11 +43,11 @@ export function Head(of: HeadProps) {
         <button type="button" onClick={of.onRedo} disabled={!of.canRedo}>
           {shell.redo}
         </button>
-        <button type="button" onClick={of.onSave}>
+        <button type="button" onClick={of.onSave} disabled={of.state === null}>
           {shell.save}
         </button>
         {of.onSaveInto && (
-          <button type="button" onClick={of.onSaveInto}>
+          <button type="button" onClick={of.onSaveInto} disabled={of.state === null}>
             {shell.saveInto}
           </button>
         )}

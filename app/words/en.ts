@@ -34,7 +34,7 @@ export const en: AppWords = {
     begin: 'New campaign',
     save: 'Save as a file',
     saveInto: 'Save into a folder',
-    savedInto: (folder) => `Saved into the folder “${folder}”; the command line works on it too.`,
+    savedInto: (folder) => `Saved into the folder “${folder}”.`,
     inTheWay: (files) =>
       `Nothing was saved: the folder has other files of these names (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Please choose another folder.`,
     open: 'Open a saved campaign',
@@ -56,6 +56,8 @@ export const en: AppWords = {
     goOn: 'Continue',
     working: 'Working…',
     stop: 'Stop',
+    notWritten:
+      'Not all was written: this computer does not let the page write into that folder, or a file in it is open. Please close the file or choose another folder, and try again.',
     failed: 'Something went wrong in this program. Your work is kept; please try again.',
     leave: 'There are changes not saved as a file.',
     done: 'done',

@@ -34,7 +34,7 @@ export const vi: AppWords = {
     begin: 'Đợt báo cáo mới',
     save: 'Lưu thành tệp',
     saveInto: 'Lưu vào thư mục',
-    savedInto: (folder) => `Đã lưu vào thư mục “${folder}”; lệnh decuong cũng dùng được thư mục này.`,
+    savedInto: (folder) => `Đã lưu vào thư mục “${folder}”.`,
     inTheWay: (files) =>
       `Chưa lưu gì: trong thư mục đã có tệp khác cùng tên (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Đề nghị chọn thư mục khác.`,
     open: 'Mở đợt báo cáo đã lưu',
@@ -57,6 +57,8 @@ export const vi: AppWords = {
     goOn: 'Tiếp tục',
     working: 'Đang xử lý…',
     stop: 'Dừng',
+    notWritten:
+      'Chưa ghi xong: máy không cho ghi vào thư mục này, hoặc có tệp trong đó đang mở. Đề nghị đóng tệp hoặc chọn thư mục khác, rồi ghi lại.',
     failed: 'Có lỗi của chương trình. Việc đang làm vẫn được giữ; đề nghị thử lại.',
     leave: 'Có thay đổi chưa lưu thành tệp.',
     done: 'xong',

@@ -44,6 +44,8 @@ export interface AppWords {
     working: string;
     stop: string;
     failed: string;
+    /** The computer did not let the page write into a folder. */
+    notWritten: string;
     leave: string;
     done: string;
     guide: string;

@@ -87,3 +87,21 @@ test('a campaign from the outline to the consolidated report by keyboard alone',
   expect(wrong).toEqual([]);
   await close();
 });
+
+test('who works by keys is never left nowhere: what is closed or taken away leaves them beside it', async () => {
+  const { page, close } = await openPage();
+  const isSomewhere = () => page.evaluate<boolean>('document.activeElement !== document.body');
+  await push(page, 'Soạn đề cương mới');
+  await page.getByRole('tree').waitFor();
+  expect(await isSomewhere()).toBe(true);
+  await to(page, page.getByRole('treeitem', { selected: true }));
+  await page.keyboard.press('Insert');
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('treeitem', { selected: true }).evaluate((item) => item.matches(':focus'))).toBe(true);
+  await push(page, 'Hướng dẫn');
+  expect(await page.getByRole('main').evaluate((main) => main.matches(':focus'))).toBe(true);
+  await push(page, 'Đóng hướng dẫn');
+  await page.getByRole('tree').waitFor();
+  expect(await isSomewhere()).toBe(true);
+  await close();
+});

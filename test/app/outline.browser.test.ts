@@ -42,7 +42,7 @@ test('a mistake is told in the words of the page, at the part it is in', async (
   await page.keyboard.press('Tab');
   const told = page.locator('.properties .problems');
   await told.getByText('Mục “Hạn gửi” chưa đúng').waitFor();
-  expect(await told.innerText()).not.toMatch(/due|dòng \d/);
+  expect(await told.textContent()).not.toMatch(/due|dòng \d/);
   await page.getByText('Các vấn đề của cả đề cương').click();
   await page.locator('details').getByRole('button', { name: 'Kết quả công tác' }).first().waitFor();
   expect(wrong).toEqual([]);

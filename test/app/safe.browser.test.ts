@@ -98,6 +98,56 @@ describe('what is being worked on is not lost', () => {
   });
 });
 
+test('the keys of the browser lead through the steps, and a reload stays in its own', async () => {
+  const { page, wrong, close } = await begun('Việc đang làm');
+  const at = (room: string) => page.getByRole('heading', { level: 1, name: room }).waitFor();
+  await go(page, 'Đơn vị');
+  await go(page, 'Phát mẫu');
+  await page.goBack();
+  await at('Đơn vị');
+  await page.goBack();
+  await tree(page).getByText('Việc đang làm').waitFor();
+  await page.goForward();
+  await at('Đơn vị');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await at('Đơn vị');
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('a folder that may not be written into is told as such, and takes all once it may', async () => {
+  const { page, close } = await begun('Việc đang làm');
+  await page.evaluate(`(() => {
+    const files = new Map();
+    const none = (name) => new DOMException('', name);
+    const handle = (name) => ({
+      getFile: async () => files.get(name),
+      createWritable: async () => {
+        if (!window.mayWrite) throw none('NotAllowedError');
+        return { write: async (bytes) => files.set(name, new Blob([bytes])), close: async () => {} };
+      },
+    });
+    window.showDirectoryPicker = async () => ({
+      name: 'Đợt một',
+      getDirectoryHandle: async () => Promise.reject(none('NotFoundError')),
+      getFileHandle: async (name, { create }) => {
+        if (!files.has(name) && !create) throw none('NotFoundError');
+        if (!files.has(name)) files.set(name, new Blob([]));
+        return handle(name);
+      },
+    });
+  })()`);
+  const save = () => page.getByRole('button', { name: 'Lưu vào thư mục' }).click();
+  await save();
+  await page.getByText(/máy không cho ghi vào thư mục này/).waitFor();
+  await page.evaluate('window.mayWrite = true');
+  await save();
+  await page.getByText('Đã lưu vào thư mục “Đợt một”').waitFor();
+  await close();
+});
+
 test('a step for which something lacks says what is to be done first', async () => {
   const { page, wrong, close } = await openPage();
   await go(page, 'Phát mẫu');
@@ -115,6 +165,7 @@ test('nothing is called saved before there is anything, and the keys of undoing 
   const { page, close } = await openPage();
   await page.getByRole('button', { name: 'Soạn đề cương mới' }).waitFor();
   expect(await page.getByText('Đã lưu thành tệp').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Lưu thành tệp' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Soạn đề cương mới' }).click();
   await tree(page).locator('.part', { hasText: 'Đặc điểm tình hình' }).click();
   await page.keyboard.press('Delete');

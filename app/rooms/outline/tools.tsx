@@ -28,6 +28,11 @@ export function Tools({ chosen, adding, onAdding, onAdd, onDo }: Tools) {
     onAdd(adding, title.trim());
     setTitle('');
   };
+  /** Back to where the keys are that began it. */
+  const leave = (): void => {
+    onAdding(null);
+    document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
+  };
   if (adding !== null)
     return (
       <form class="actions adding" onSubmit={put}>
@@ -37,13 +42,13 @@ export function Tools({ chosen, adding, onAdding, onAdd, onDo }: Tools) {
             value={title}
             ref={(element: HTMLInputElement | null) => element?.focus()}
             onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Escape' && onAdding(null)}
+            onKeyDown={(event) => event.key === 'Escape' && leave()}
           />
         </label>
         <button type="submit" class="main">
           {words.addIt}
         </button>
-        <button type="button" onClick={() => onAdding(null)}>
+        <button type="button" onClick={leave}>
           {words.cancel}
         </button>
       </form>
