@@ -26,6 +26,18 @@ test('a first visit shows a worked example to click through, and one begins with
   await close();
 });
 
+test('nothing of the worked example is wider than a narrow window', async () => {
+  const { page, close } = await openPage({ width: 360 });
+  await page.getByRole('button', { name: 'Xem một đợt báo cáo mẫu' }).click();
+  const wide = () => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  await page.locator('.paper').first().waitFor({ timeout: 60_000 });
+  expect(await wide()).toBe(0);
+  await page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name: 'Nhận về' }).click();
+  await page.getByText('Đầy đủ').first().waitFor({ timeout: 60_000 });
+  expect(await wide()).toBe(0);
+  await close();
+});
+
 test('the guide for the board, the unit and the reviewer is in the page', async () => {
   const { page, wrong, close } = await openPage();
   await page.getByRole('button', { name: 'Hướng dẫn', exact: true }).click();
