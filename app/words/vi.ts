@@ -75,7 +75,7 @@ export const vi: AppWords = {
     next: (room) => `Xem tiếp: ${room}`,
     end: 'Thôi xem, bắt đầu đợt của mình',
     rooms: {
-      outline: 'Đây là đề cương. Bấm vào một phần trên cây để xem và sửa; mẫu của từng khối hiện bên cạnh.',
+      outline: 'Đây là đề cương. Bấm vào một phần trên cây để xem và sửa; mẫu của từng nhóm hiện bên cạnh.',
       units: 'Danh sách đơn vị phải báo cáo. Có thể gõ, hoặc chép cả vùng từ Excel rồi dán vào.',
       issue: 'Mẫu Word và công văn đã được tạo cho từng đơn vị, tải về là gửi được. Thử sửa đề cương rồi quay lại đây.',
       returned: 'Năm báo cáo đã gửi về: có bản đủ, có bản thiếu, có bản bị sửa mẫu. Bấm vào một dấu để đến đúng chỗ.',

@@ -29,8 +29,8 @@ export const UNIT_COLUMNS = [
   },
   {
     path: 'group',
-    heading: { vi: 'Khối', en: 'Group' },
-    others: ['Nhóm', 'Khối (Nhóm)', 'Khối/Nhóm', 'Nhóm đơn vị', 'Khối đơn vị', 'Loại đơn vị'],
+    heading: { vi: 'Nhóm', en: 'Group' },
+    others: ['Khối', 'Khối (Nhóm)', 'Khối/Nhóm', 'Nhóm đơn vị', 'Khối đơn vị', 'Loại đơn vị'],
   },
   {
     path: 'letterhead.parent',

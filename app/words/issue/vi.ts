@@ -4,11 +4,11 @@ const IS = { added: 'thêm', removed: 'bỏ', changed: 'đổi' };
 
 export const issueVi: IssueWords = {
   byGroup: 'Phát cho ai, gồm những gì',
-  group: 'Khối',
+  group: 'Nhóm',
   units: 'Số đơn vị',
   gets: 'Mỗi đơn vị nhận',
   all: 'Tất cả',
-  ungrouped: 'Chưa xếp khối',
+  ungrouped: 'Chưa xếp nhóm',
   form: 'mẫu báo cáo',
   letterToo: 'công văn',
   checkerToo: 'trang tự kiểm tra',

@@ -13,11 +13,11 @@ export const vi: UnitsWords = {
   },
   done: ({ file, groups, kept }) => {
     const listed = kept === null ? '' : ` Đã giữ ${kept} đơn vị của danh sách cũ, mã không đổi.`;
-    const chosen = groups === 0 ? '' : `, có sẵn ${groups} khối để chọn`;
+    const chosen = groups === 0 ? '' : `, có sẵn ${groups} nhóm để chọn`;
     return `Đã ghi bảng danh sách đơn vị vào “${file}”${chosen}.${listed}`;
   },
   groupsOpen: (units) =>
-    `Đề cương không có khối của ${units.length} đơn vị: ${names(units)}. Đề nghị chọn lại khối cho các đơn vị này trong bảng mới.`,
+    `Đề cương không có nhóm của ${units.length} đơn vị: ${names(units)}. Đề nghị chọn lại nhóm cho các đơn vị này trong bảng mới.`,
   rowsLeft: (units) =>
     `Dòng điền sẵn vào bảng của ${units.length} đơn vị không ghi được vào bảng Excel: ${names(units)}. Cần in sẵn các dòng này thì dùng tiếp danh sách YAML.`,
   errors: {

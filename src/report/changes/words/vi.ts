@@ -16,7 +16,7 @@ export const vi: ChangesWords = {
     document: (said) => `Văn bản yêu cầu báo cáo: ${said}`,
   },
   kinds: {
-    group: 'khối',
+    group: 'nhóm',
     section: 'mục',
     point: 'nội dung',
     figure: 'số liệu',
@@ -77,7 +77,7 @@ export const vi: ChangesWords = {
   forms: (groups) =>
     groups === 'all'
       ? 'Mẫu của mọi đơn vị phải làm lại.'
-      : `Mẫu phải làm lại cho: ${list(groups)}. Mẫu của các khối khác không đổi.`,
+      : `Mẫu phải làm lại cho: ${list(groups)}. Mẫu của các nhóm khác không đổi.`,
   sameForms: 'Không mẫu nào bị hỏi khác đi.',
   otherOutline: (before, now) => `Đây là hai đề cương khác nhau: mã “${before}” và mã “${now}”.`,
   version: {

@@ -6,12 +6,12 @@ export const vi: PreviewWords = {
   madeOf: (file) => `Tệp: ${file}`,
   overview: 'Hỏi ai, bao nhiêu, hạn nào',
   outline: 'Đề cương',
-  forms: 'Mẫu từng khối sẽ nhận',
+  forms: 'Mẫu từng nhóm sẽ nhận',
   findings: 'Điều cần xem lại trong đề cương',
   noFindings: 'Không có điều gì phải sửa.',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
   columns: {
-    group: 'Khối',
+    group: 'Nhóm',
     units: 'Số đơn vị',
     texts: 'Nội dung phải viết',
     figures: 'Số liệu',
@@ -41,6 +41,6 @@ export const vi: PreviewWords = {
   formOf: (group, unit) => (group === '' || group === unit ? unit : `${group}: mẫu của ${unit}`),
   example: 'đơn vị ví dụ',
   landscape: 'trang ngang',
-  hint: 'Bấm vào tên khối để mở mẫu. Trang này không phải mẫu để điền: mẫu Word tạo bằng decuong build.',
+  hint: 'Bấm vào tên nhóm để mở mẫu. Trang này không phải mẫu để điền: mẫu Word tạo bằng decuong build.',
   watching: 'Trang tự làm mới khi đề cương được lưu.',
 };
