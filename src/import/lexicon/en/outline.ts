@@ -48,6 +48,7 @@ export const outline: OutlineWords = {
   speaksOf: ['is attached', 'attached hereto'],
   introduces: [
     'reports?.{0,120}(?:following|below|sections|headings|contents)\\s*(?:points|sections|headings|items|contents)?\\s*:$',
+    '(?:write|tell|letter).{0,120} (?:tell us|let us know)(?: \\p{L}+){0,3}\\s*:$',
   ],
   handedIn: ['reports?', 'reporting', 'returns?', 'questionnaire', 'self-assessment'],
   otherDocuments: [
