@@ -4,7 +4,9 @@ import type { Flow, FlowNode } from '../lines/flow.js';
 import { type Asked, askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns/columns.js';
 import { type Grid, joinGrids } from '../table/grid.js';
+import { mostNamedIn, rowNamesIn } from '../table/rows/rows.js';
 import { saysAgain } from '../table/rows/says-again.js';
+import { otherAbove } from '../table/said-otherwise.js';
 import { HEADERS_ALIKE, likenessTo } from './copies.js';
 import { joinedInWidth } from './cut-in-width.js';
 import { goesOnBehind } from './goes-on.js';
@@ -12,6 +14,16 @@ import type { Located } from './locations.js';
 
 /** So many lines of text may stand between the parts of a split table: "(tiếp theo)", an empty line. */
 const LINES_BETWEEN = 3;
+
+/** The name of a part of a table is no longer: "Khu vực vùng ngoài". */
+const PART_NAME = 100;
+
+/** Whether a table with the header of one before it has printed rows that this lacks, and none that it has. */
+function isRest(first: Grid, second: Grid, asked: Asked, form: Form): boolean {
+  if (mostNamedIn(second, asked) === 0 || findColumns(second, asked).likeness < HEADERS_ALIKE) return false;
+  const [one, other] = [rowNamesIn(first, asked, form).names, [...rowNamesIn(second, asked, form).names]];
+  return other.some((name) => name.startsWith('#')) && !other.some((name) => one.has(name));
+}
 
 /** How many rows at the top of a continuation repeat the header of the table; null where its columns are others. */
 function repeatedRows(first: Grid, second: Grid, located: Located): number | null {
@@ -28,7 +40,8 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
 /**
  * Joins tables that were split: what follows a located table directly, belongs to no other landmark, has its
  * columns and does not say the same rows again is its continuation; so is what stands before it with its header, and what has
- * its rows and the columns it lacks. A line of its own between them makes another table of it.
+ * its rows and the columns it lacks. A line of its own between them makes another table of it, unless what stands below are printed
+ * rows that the first lacks.
  */
 export function joinContinuations(
   located: ReadonlyMap<number, Located>,
@@ -57,11 +70,14 @@ export function joinContinuations(
     const { to } = span(first);
     const { from } = span(second);
     const between = flow.nodes.slice(to + 1, from);
-    return (
-      from > to &&
-      between.length <= LINES_BETWEEN &&
-      between.every((node) => !landmarks.has(node.index) && goesOnBehind(node, asked, form))
-    );
+    const isNear = from > to && between.length <= LINES_BETWEEN && between.every(({ index }) => !landmarks.has(index));
+    if (!isNear) return false;
+    const isPlain = between.every((node) => goesOnBehind(node, asked, form));
+    const mayNamePart = ({ text, paragraph }: FlowNode): boolean =>
+      text.length <= PART_NAME && paragraph.outlineLevel === null;
+    if (isPlain || !between.every(mayNamePart)) return isPlain;
+    const names = between.map(({ text }) => ({ text, printed: null }));
+    return isRest(first, second, asked, form) && otherAbove(names, asked, form) === null;
   };
   /** The header with a row or two may stand before the part that has most of the rows; or the first of its columns. */
   const withFirstPart = (grid: Grid, one: Located, asked: Asked): Grid => {

@@ -4,7 +4,7 @@ import { flowOf } from '../../../src/read/lines/flow.js';
 import { joinContinuations } from '../../../src/read/locate/continuations.js';
 import type { Located } from '../../../src/read/locate/locations.js';
 import { gridOf, shownIn } from '../../../src/read/table/grid.js';
-import { heading, smallForm, table, typedDocument } from '../../support/typed.js';
+import { heading, readTyped, smallForm, table, typedDocument } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
 const NAMES = ['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện', 'Ghi chú thêm'];
@@ -255,5 +255,39 @@ test('two tables that were found do not take the same continuation', () => {
       [HEAD, B, C],
     ],
     left: 2,
+  });
+});
+
+describe('a table of printed rows', () => {
+  const columns = [
+    { id: 'ten', label: 'Thôn', type: 'text', key: true },
+    { id: 'ho', label: 'Tổng số hộ', ...integer },
+    { id: 'ngheo', label: 'Hộ nghèo', ...integer },
+  ];
+  const rows = ['Thôn Đông', 'Thôn Hồng', 'Thôn Bãi'].map((label, at) => ({ id: `t${at}`, label }));
+  const villages = smallForm({
+    schedule: { every: 'year', period: '2026' },
+    sections: [{ id: 'a', title: 'Kết quả', tables: [{ id: 'thon', title: 'Hộ nghèo theo thôn', rows, columns }] }],
+  });
+  const HEADER = ['Thôn', 'Tổng số hộ', 'Hộ nghèo'];
+  const [east, rose, beach] = [
+    ['Thôn Đông', '315', '17'],
+    ['Thôn Hồng', '211', '28'],
+    ['Thôn Bãi', '387', '13'],
+  ] as const;
+  const stateBelow = (between: Blocks[number], ...second: (readonly string[])[]) => {
+    const parts = [table([HEADER, east, rose]), between, table([HEADER, ...second])];
+    const { answers } = readTyped(villages, heading('1. Kết quả'), 'Hộ nghèo theo thôn', ...parts);
+    return answers.find(({ item }) => item.startsWith('thon.t2'))?.state;
+  };
+
+  test('goes on below the name of a part with the rows it lacks', () => {
+    expect(stateBelow('Khu vực vùng ngoài', beach)).toBe('answered');
+  });
+
+  test('does not with rows it has, below a heading, or below a line of another time', () => {
+    expect(stateBelow(heading('Khu vực vùng ngoài'), beach)).toBe('missing');
+    expect(stateBelow('Khu vực vùng ngoài', beach, rose)).toBe('missing');
+    expect(stateBelow('Năm 2025', beach)).toBe('missing');
   });
 });

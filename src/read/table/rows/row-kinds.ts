@@ -227,6 +227,11 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
   const adds = likeliest ? (numbers.get(likeliest) ?? []) : [];
   const withoutThem = sumOfAll(counted.filter((line) => !called.has(line)).map((line) => numbers.get(line) ?? []));
   const ofOne = called.size > 0 && !isSumOfAll(adds) && withoutThem(adds) ? called : new Set<Line>();
+  /** The last of several totals, where it adds up no more than the rows behind the one before it, is hardly that of all. */
+  const previous = totals.filter(({ at }) => likeliest && at < likeliest.at).at(-1);
+  const behind = counted.filter(({ at }) => previous && likeliest && previous.at < at && at < likeliest.at);
+  const isOfPart =
+    behind.length > 0 && !isSumOfAll(adds) && sumOfAll(behind.map((line) => numbers.get(line) ?? []))(adds);
   for (const line of left) {
     if (ofOne.has(line)) {
       kinds.set(line.at, { is: 'subtotal', sure: true });
@@ -241,7 +246,8 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
       likeliest !== undefined && isSaid(likeliest) && line.at > likeliest.at && hasNoValues(line, setting);
     // A sum without a number in it is hardly a row of its own: "Cộng thuốc" above what was not added up.
     const isEmptySum = is === 'data' && (words.get(line) ?? 0) >= BITS.begins && hasNoValues(line, setting);
-    const isDoubtful = isNarrower || isEmptySum || (!named.has(line.at) && (isExample(line) || isBelow));
+    const isDoubtful =
+      isNarrower || isEmptySum || (is === 'total' && isOfPart) || (!named.has(line.at) && (isExample(line) || isBelow));
     kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE && !isDoubtful });
   }
   return kinds;

@@ -1,5 +1,5 @@
 import { type Form, TOTAL_ROW } from '../../../form/index.js';
-import { Wording } from '../../../text/index.js';
+import { keyOf, Wording } from '../../../text/index.js';
 import type { FoundText } from '../../lines/found-text.js';
 import { compareAmong, isAlike, isAnotherNumber, saysOtherwise } from '../../names/names.js';
 import { type Around, isNarrower } from '../../names/narrower.js';
@@ -172,6 +172,13 @@ const onGrid = (position: Position, lines: readonly Line[]): Position => {
   return { ...position, at: rowOf(position.at), doubt: own };
 };
 
+/** Where a row is called by one line of a cell that calls several, one below the other: nobody can be sure which values are whose. */
+function amongLines(lines: readonly Line[], row: AskedRow | undefined): Position | null {
+  const isOne = (text: string): boolean => row?.labels.some(({ key }) => key === keyOf(text)) === true;
+  const at = lines.findIndex(({ label }) => label?.text.includes('\n') && label.text.split('\n').some(isOne));
+  return at < 0 ? null : { at, posterior: 0, words: 'shortened', doubt: { is: 'words', best: at } };
+}
+
 /** Finds the rows that hold answers, the total row last, and says of each other row what it is. */
 export function findRows(
   grid: Grid,
@@ -192,7 +199,7 @@ export function findRows(
   const total = asked.total ? lines.find(({ at }) => kinds().get(at)?.is === 'total') : undefined;
   const sureAt = (at: number): Position => ({ at, posterior: 1, words: 'none' });
   const fixed = printed.flatMap(({ id }, index): FoundRow[] => {
-    const own = positions[index];
+    const own = positions[index] ?? amongLines(lines, printed[index]);
     const line = own && lines[own.at];
     if (!own || !line) return [];
     const called = line.label ? [line.label.wording] : [];

@@ -415,3 +415,15 @@ test('a row that is called a sum and has no number at all is asked about, and is
   expect(answerTo(read, 'bieu.r2.ten')?.state).toBe('unknown');
   expect(answerTo(read, 'bieu.r3.ten')).toMatchObject({ state: 'answered', value: 'Chi bộ Khổng Lào' });
 });
+
+test('the last of two totals is not sure where it adds up only the rows behind the other one', () => {
+  const [sum, part] = [
+    ['Cộng', '19', '525'],
+    ['Cộng', '14', '330'],
+  ];
+  const D = ['Chi bộ Nà Phát', '5', '119'];
+  const stateOf = (...rows: Rows) => answerTo(kindsIn(summed, [names, ...rows]).read, 'bieu.total.lop')?.state;
+  expect(stateOf(A, B, sum, C, D, part)).toBe('unknown');
+  expect(stateOf(A, B, sum, C, D, ['Tổng cộng', '33', '855'])).toBe('answered');
+  expect(stateOf(A, B, ['Cộng', '19', '525'])).toBe('answered');
+});

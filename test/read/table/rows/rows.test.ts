@@ -279,3 +279,13 @@ describe('a row that is known by its anchors alone', () => {
     expect(calledOtherwise({ id: 'hop', label: 'x', at: 1, position }, { ...fixed, rows: null })).toBeNull();
   });
 });
+
+test('rows that one cell calls line by line are there, and nobody can be sure which values are whose', () => {
+  const together = rows.map(({ label }) => label).join('\n');
+  expect(placesOf(fixed, [[together, '3\n4\n5', '10\n20\n30']]).map(([id, , doubt]) => [id, doubt])).toEqual([
+    ['hop', 'words'],
+    ['lop', 'words'],
+    ['thi', 'words'],
+  ]);
+  expect(found(fixed, [[rows[0]?.label ?? '', '3', '10']]).lost).toEqual(['lop', 'thi']);
+});
