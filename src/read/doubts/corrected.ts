@@ -4,7 +4,8 @@ import { isNumeric } from '../../values/index.js';
 import { seenTextOf } from '../../word/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { behindWords, LEAST_WORDS, saysMostOf, tellingIn } from '../figures/in-clauses.js';
-import type { Flow } from '../lines/flow.js';
+import type { Flow, FlowNode } from '../lines/flow.js';
+import { cellsOf, gridOf } from '../table/grid.js';
 import { seenOf } from '../texts/seen.js';
 import { PrintedWording } from '../texts/wordings.js';
 import type { ReadAnswer } from '../valued.js';
@@ -23,16 +24,26 @@ const MAY_CORRECT = new RegExp(
 );
 const mayCorrect = (text: string): boolean => /\d/.test(text) || (text.length <= LONGEST && MAY_CORRECT.test(text));
 
+/** What says that a value is wrong, and where it stands, if not in a note. */
+interface Correction {
+  sentence: string;
+  node: FlowNode | null;
+}
+
 /** Sentences that a person typed to say that a value is wrong, or how it reads rightly; most documents have none. */
-function correctionsIn({ nodes, document }: Flow): string[] {
+function correctionsIn({ nodes, document }: Flow): Correction[] {
   const notes = document.notes.flat().flatMap((block) => (block.type === 'paragraph' ? [seenTextOf(block)] : []));
-  const typed: string[] = [];
-  for (const { wording, meant } of nodes) {
+  const typed: { text: string; node: FlowNode | null }[] = [];
+  for (const node of nodes) {
+    const { wording, meant } = node;
     if (meant.length < SHORTEST || wording.text instanceof PrintedWording || !mayCorrect(meant)) continue;
-    if (corrects(wording.text.words)) typed.push(meant);
+    if (corrects(wording.text.words)) typed.push({ text: meant, node });
   }
-  return [...typed, ...notes].flatMap((text) =>
-    text.split(SENTENCES).filter((one) => one.length <= LONGEST && corrects(wordsOf(one))),
+  return [...typed, ...notes.map((text) => ({ text, node: null }))].flatMap(({ text, node }) =>
+    text
+      .split(SENTENCES)
+      .filter((one) => one.length <= LONGEST && corrects(wordsOf(one)))
+      .map((sentence) => ({ sentence, node })),
   );
 }
 
@@ -85,6 +96,25 @@ function spokenOf(sentence: string, named: readonly Named[]): string[] {
   });
 }
 
+/** The numbers in the row of a remark that calls nothing by its name: those of the columns it names, or all. */
+function besideRemark({ sentence, node }: Correction, answers: readonly ReadAnswer[], flow: Flow): string[] {
+  const table = node?.tables.at(-1);
+  const row =
+    table && gridOf(table, flow).rows.find((line) => line.some((cell) => cell?.nodes.includes(node as FlowNode)));
+  if (!row) return [];
+  const places = new Set(cellsOf(row).flatMap(({ nodes }) => nodes.map(({ paragraph }) => paragraph.ordinal)));
+  const beside = answers.filter(
+    ({ place, value }) => typeof value === 'number' && place.block !== null && places.has(place.block),
+  );
+  const text = fold(sentence);
+  const isNamed = ({ place }: ReadAnswer): boolean => {
+    const column = fold(place.quote.split(', ').at(-1) ?? '').replace(/\s*\([^()]*\)/g, '');
+    return column !== '' && behindWords(text, column) !== null;
+  };
+  const named = beside.filter(isNamed);
+  return (named.length > 0 ? named : beside).map(({ item }) => item);
+}
+
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
 /** What stands before a number that is the wrong one: "nhầm 71", "chứ không phải 71". */
 const WRONG = new RegExp(`(?<!\\p{L})${anyOf((words) => words.wrongBefore)} $`, 'u');
@@ -120,7 +150,10 @@ export function withCorrections(answers: readonly ReadAnswer[], flow: Flow, form
   if (corrections.length === 0) return answers;
   const named = namedIn(form);
   const wrong = new Map<string, string>();
-  for (const sentence of corrections) for (const item of spokenOf(sentence, named)) wrong.set(item, sentence);
+  for (const one of corrections) {
+    const called = spokenOf(one.sentence, named);
+    for (const item of called.length > 0 ? called : besideRemark(one, answers, flow)) wrong.set(item, one.sentence);
+  }
   return answers.map((answer) => {
     const seen = wrong.get(answer.item);
     if (seen === undefined || answer.state !== 'answered') return answer;

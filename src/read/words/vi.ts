@@ -192,7 +192,12 @@ export const vi: ReadWords = {
       'nhầm (?:số|lẫn)',
       'bị (?:nhầm|sai)',
     ],
-    ...['(?:số )?đúng (?:phải )?là', 'xin (?:được )?(?:sửa|chữa)', 'sửa (?:lại )?(?:là|thành)', 'thay cho số'],
+    ...[
+      '(?:số )?đúng (?:của(?: \\S+){1,6} )?(?:phải )?là',
+      'xin (?:được )?(?:sửa|chữa)',
+      'sửa (?:lại )?(?:là|thành)',
+      'thay cho số',
+    ],
   ],
   wrongBefore: ['(?:nhầm|sai)(?: (?:số|thành|là))?', '(?:chứ )?không phải(?: (?:số|là))?', 'thay (?:cho|vì)(?: số)?'],
   versions: {

@@ -88,3 +88,37 @@ describe('a name or a day that a sentence elsewhere says to be wrong', () => {
     expect(states(line)).toEqual({});
   });
 });
+
+describe('a correction among the remarks of a row', () => {
+  const columns = [
+    { id: 'kh', label: 'Kế hoạch (triệu đồng)', ...integer },
+    { id: 'th', label: 'Thực hiện (triệu đồng)', ...integer },
+    { id: 'ghi_chu', label: 'Ghi chú', type: 'text', required: false },
+  ];
+  const own = smallForm({
+    sections: [
+      {
+        id: 'von',
+        title: 'Nguồn vốn',
+        tables: [{ id: 'bieu', title: 'Huy động', rows: [{ id: 'dan', label: 'Dân góp' }], columns }],
+      },
+    ],
+  });
+  const toldBeside = (remark: string) => {
+    const rows = [
+      ['Nguồn vốn', 'Kế hoạch (triệu đồng)', 'Thực hiện (triệu đồng)', 'Ghi chú'],
+      ['Dân góp', '753', '611', remark],
+    ];
+    return readTyped(own, 'I. NGUỒN VỐN', 'Huy động', table(rows, 1)).ambiguous.map(({ item }) => item);
+  };
+
+  test('is told of the numbers of the columns it names, or of all', () => {
+    expect(toldBeside('Số đúng của phần thực hiện là 641')).toEqual(['bieu.dan.th']);
+    expect(toldBeside('Ghi nhầm, đúng là 641')).toEqual(['bieu.dan.kh', 'bieu.dan.th']);
+  });
+
+  test('is told of none where the number is the right one, and a plain remark is none', () => {
+    expect(toldBeside('Số đúng của phần thực hiện là 611')).toEqual([]);
+    expect(toldBeside('Thực hiện đúng tiến độ, tăng 30')).toEqual([]);
+  });
+});
