@@ -70,6 +70,9 @@ const allowYear = ({ jsonSchema }: { jsonSchema: JsonSchema }): void => {
   if (jsonSchema.pattern === PERIOD_PATTERN.source) jsonSchema.type = ['string', 'integer'];
 };
 
+/** A JSON Schema as it is printed and kept; deep as they are, they would be a third larger with two blanks for each level. */
+export const printJsonSchema = (name: FormatName): string => `${JSON.stringify(jsonSchemaOf(name), null, 1)}\n`;
+
 /** The JSON Schema (draft 2020-12) of a format, as it may be written by hand, with words for editors to show. */
 export const jsonSchemaOf = (name: FormatName): JsonSchema => {
   const { schema, dictionary } = formats[name];

@@ -4,12 +4,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatNames, jsonSchemaOf } from '../schemas/json-schema.js';
+import { formatNames, printJsonSchema } from '../schemas/json-schema.js';
 
 const folder = join('schemas', 'json');
 const files = formatNames.map((name) => ({
   path: join(folder, `${name}.schema.json`),
-  text: `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`,
+  text: printJsonSchema(name),
 }));
 const stale = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 

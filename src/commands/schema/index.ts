@@ -1,11 +1,11 @@
 import { Argument } from 'commander';
-import { type FormatName, formatNames, jsonSchemaOf } from '../../../schemas/json-schema.js';
+import { type FormatName, formatNames, printJsonSchema } from '../../../schemas/json-schema.js';
 import { commandWords, type Declare, type ExitCode, type Io } from '../command/index.js';
 import { schemaWords } from './words/index.js';
 
 /** Prints the JSON Schema of a format: with it, editors complete and check what is written. */
 export function schema(name: FormatName, io: Io): ExitCode {
-  io.stdout(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+  io.stdout(printJsonSchema(name));
   return 0;
 }
 
