@@ -19,6 +19,10 @@ class Telling {
     return kinds.some((kind) => this.#kinds.includes(kind));
   }
 
+  beginsWith(kind: Kind): boolean {
+    return this.#kinds[0] === kind;
+  }
+
   hasOnly(...kinds: readonly Kind[]): boolean {
     return this.#kinds.every((kind) => kinds.includes(kind));
   }
@@ -49,7 +53,10 @@ class Telling {
 /** Not known, not told, or a question of its own: nothing is said of whatever is asked. */
 function tellsNothing(said: Telling): boolean {
   if (said.has('withholds') || (said.has('writes') && said.has('what'))) return true;
-  if (said.has('andSoOn') && said.hasOnly('andSoOn', 'plain')) return true;
+  if (said.has('fillers') && said.hasOnly('fillers', 'plain', 'people')) return true;
+  if (said.beginsWith('greets') || (said.has('like') && said.hasUnasked('knows'))) return true;
+  if (said.hasUnasked('signs') && !said.hasUnasked('tells', 'papers')) return true;
+  if (said.hasNext('not', 'writes') || (said.has('asks') && said.has('what'))) return true;
   if (said.has('myself') && said.has('not') && said.has('yours')) return true;
   return said.hasUnasked('knows') && said.hasBehind('not', 'knows') && !said.hasBehind('asked', 'knows');
 }
@@ -60,8 +67,8 @@ const sendsToAsk = (said: Telling): boolean =>
 
 /** A reason for not knowing has no more words. */
 const REASON_WORDS = 5;
-/** Nor has what is left for later. */
-const MOST_FOR_LATER = 10;
+/** Nor has what is left for later, or greets. */
+const MOST_ASIDE = 10;
 const PUTS_AWAY = 'để';
 const CLAUSES = /[,;.!]+\s|\s(?:nên|so|since|because)\s/iu;
 
@@ -82,11 +89,18 @@ const WRITTEN: readonly Kind[] = ['writes', 'tells', 'papers'];
 
 /** Whatever else it says, it ends with being written later: "Nghĩ thêm rồi viết sau", "Để họp xong rồi ghi". */
 function isForLater(text: string, parts: readonly Told[]): boolean {
-  if (parts.length > MOST_FOR_LATER || /\d/.test(text)) return false;
+  if (parts.length > MOST_ASIDE || /\d/.test(text)) return false;
   const [before, last] = parts.slice(-2).map(({ kind }) => kind);
   if (parts[0]?.words === PUTS_AWAY) return last === 'writes';
   return last === 'later' && (before === 'writes' || before === 'tells');
 }
+
+/** Whatever it wishes, it greets somebody: "Kính chúc các đồng chí sức khỏe", "Dear Madam, thank you for your support". */
+const isGreeting = (text: string, parts: readonly Told[]): boolean =>
+  parts.length <= MOST_ASIDE &&
+  !/\d/.test(text) &&
+  parts[0]?.kind === 'greets' &&
+  parts.some(({ kind }) => kind === 'people' || kind === 'yours');
 
 const LOOKED_AT: readonly Kind[] = [
   'documents',
@@ -115,7 +129,8 @@ const standsIn = (said: Telling): boolean =>
   said.hasBehind('at', 'papers') ||
   said.hasBehind('by', 'papers') ||
   (WHERE_WRITTEN.some((kind) => said.hasNext(kind, 'at')) && said.hasBehind('at', 'documents')) ||
-  (said.has('stands') && said.hasUnasked('channels') && !said.has('asked'));
+  (said.has('stands') && said.hasUnasked('channels') && !said.has('asked')) ||
+  (said.hasUnasked('name') && (said.hasNext('name', 'stands') || said.hasNext('at', 'people')));
 
 /** That it was told to others, will be, or is to be asked of them. */
 function wasTold(said: Telling, isPaper: boolean): boolean {
@@ -147,6 +162,7 @@ export function isOffSubject(text: string, printed: string): 'elsewhere' | 'noth
   if (speaksToReader(text, parts, asked)) return 'nothing';
   const others = parts.filter(({ kind, words }) => kind === 'other' && !asked.words.has(words));
   if (others.length > 0 && isForLater(text, parts)) return 'elsewhere';
+  if (others.length > 0 && isGreeting(text, parts)) return 'nothing';
   if (others.length > 0) return tellsNothingFor(text, others, asked) ? 'nothing' : 'no';
   const said = new Telling(parts, asked);
   if (tellsNothing(said)) return 'nothing';

@@ -56,7 +56,7 @@ const phraseAt = (vocabulary: Vocabulary, words: readonly string[], at: number):
 
 /** An address or the name of a file; the number and sign of a paper, whose it is, a day or an hour; a word. */
 const TOKEN = ofLetters(
-  /(?<address>https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[^\s./]+\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|csv|zip|rar|jpe?g|png|mp4)(?!\w))|(?<sign>\d+[-/]\p{Lu}[\p{Lu}\d/-]*|\p{L}+['’]s(?=\s))|(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])|\d{1,2}(?:h|g)(?:\d\d)?(?!\p{L})|[Qq][1-4](?!\w))|[\p{L}\p{N}%]+/gu,
+  /(?<address>https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[^\s./]+\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|rtf|txt|csv|zip|rar|7z|jpe?g|png|gif|heic|webp|tiff?|mp[34]|m4a|mov|msg|eml|DOCX?|XLSX?|PDF|JPE?G|PNG|HEIC|MOV|MP4)(?!\w))|(?<sign>\d+[-/]\p{Lu}[\p{Lu}\d/-]*|\p{L}+['’]s(?=\s))|(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])|\d{1,2}(?:h|g)(?:\d\d)?(?!\p{L})|[Qq][1-4](?!\w))|[\p{L}\p{N}%]+/gu,
 );
 
 /** A part of a text that is of one kind. */
@@ -120,6 +120,7 @@ const BEFORE_NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>([
   'of',
   'looks',
   'name',
+  'signs',
 ]);
 
 /** The other words behind one that make a name: in capitals, or one word behind a form of address where nobody writes capitals. */
@@ -149,6 +150,7 @@ function withCalled(parts: Told[]): void {
   const asks = parts.some(({ kind }) => kind === 'asks');
   for (const [at, { kind }] of parts.entries()) {
     const before = kindAt(parts, at - 1);
+    if (kind === 'bodies' && asks) called(runFrom(parts, at + 1, 1), CALLED_WORDS);
     if (kind === 'address') called(runFrom(parts, at - 1, -1), CALLED_WORDS);
     if (kind === 'papers' || kind === 'documents') {
       const run = runFrom(parts, at - 1, -1);
@@ -204,7 +206,10 @@ const BOT_FIRST = firstWordsOf([...phrasesOf('apology'), ...phrasesOf('myself'),
 export function isOfBot(text: string): boolean {
   if (!mayBeginWith(text, BOT_FIRST)) return false;
   const kinds = new Set(partsIn(text.slice(0, SPEAKS_WITHIN), VOCABULARY).map(({ kind }) => kind));
-  return kinds.has('apology') && (kinds.has('offers') || (kinds.has('myself') && kinds.has('not')));
+  return (
+    kinds.has('apology') &&
+    (kinds.has('offers') || (kinds.has('myself') && (kinds.has('not') || kinds.has('withholds'))))
+  );
 }
 
 /** What a question speaks of: its words, the papers and acts it names, and which kinds of telling it asks for. */

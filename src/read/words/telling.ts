@@ -49,7 +49,12 @@ export interface TellingWords {
   /** What is said to a colleague and not to whoever asked: "ơi", "pls". */
   calls: string;
   later: string;
-  andSoOn: string;
+  /** What is typed so that something stands there: "v.v", "test", "ok". */
+  fillers: string;
+  /** How a letter begins and ends. */
+  greets: string;
+  /** What stands before whoever signs. */
+  signs: string;
   /** Forms of address; a name follows. */
   people: string;
   /** Words without a subject: pronouns, particles, auxiliaries, and what any answer is made of. */

@@ -94,6 +94,35 @@ describe('a text says nothing of what was asked', () => {
     expect(isOffSubject(text, ASKED)).toBe('nothing');
   });
 
+  test.each([
+    'Xin chào các anh chị',
+    'Trân trọng cảm ơn',
+    'Kính chúc các đồng chí sức khỏe',
+    'Hi all',
+    'Dear Sir or Madam, thank you for your support.',
+    'Người lập biểu: Nguyễn Thu Hà',
+    'Prepared by: Jane Doe',
+    '(ký tên, đóng dấu)',
+    'v.v…',
+    'OK anh',
+    'test',
+  ])('where it greets, signs or fills the place: %s', (text) => {
+    expect(isOffSubject(text, ASKED)).toBe('nothing');
+  });
+
+  test.each([
+    'anh_hoat_dong.heic',
+    'IMG_2034.JPG',
+    'Liên hệ phòng Nội vụ',
+    'Tra trên hệ thống',
+    'Số liệu ở chỗ chị Hoa',
+    'Chị Hoa có',
+    'Refer to the HR system',
+    'Uploaded to the portal',
+  ])('where somebody or something else has it: %s', (text) => {
+    expect(isOffSubject(text, ASKED)).toBe('elsewhere');
+  });
+
   test('but for what asks whether it was so, or where it says that it was', () => {
     expect(isOffSubject('Đã thu và trích nộp đủ', 'Đoàn phí đã thu và trích nộp đủ chưa?')).toBe('no');
     expect(isOffSubject('Thu và trích nộp đủ', 'Đoàn phí đã thu và trích nộp đủ chưa?')).toBe('no');
@@ -106,11 +135,24 @@ describe('a text says nothing of what was asked', () => {
     'Không thuộc nhiệm vụ của đơn vị',
     'We prefer not to answer this question',
     'No comment',
+    'Nội dung nhạy cảm',
+    'Thông tin mật',
+    'Không muốn nói',
+    'This is confidential',
+    "We can't share this",
+    'Khó nói lắm',
+    'Không dám chắc',
+    'Chưa kịp viết',
+    'Nobody here knows',
+    'We have no record of this',
+    'As you know',
+    'Như các anh đã biết',
+    'Hỏi làm gì',
   ])('where it says that nothing is told: %s', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('nothing');
   });
 
-  test.each(['aaa', 'XXXXX', 'abc', 'ABC', 'asdf', 'fdsa', 'asdasdasd', 'qwerty', 'hjkl', 'abc xyz', 'bbb...'])(
+  test.each(['aaa', 'xxxxx', 'abc', 'ABC', 'asdf', 'fdsa', 'asdasdasd', 'qwerty', 'hjkl', 'abc xyz', 'bbb...'])(
     'where it is no word of any language: %s',
     (text) => {
       expect(isOffSubject(text, ASKED)).toBe('nothing');
@@ -146,6 +188,14 @@ describe('a text says nothing of what was asked', () => {
     'Discussed hygiene',
     'Weekly meetings',
     'Theo kế hoạch',
+    'Giữ bí mật',
+    'Ký cam kết với các hộ',
+    'Cảm ơn dân đã ủng hộ nên làm xong đường',
+    'Cập nhật phần mềm',
+    'Hệ thống hay lỗi',
+    'Họp ban sức khỏe, nộp báo cáo năm.',
+    'Listen more to people',
+    'Share information early',
     'Giúp chị em vay vốn',
     'Unfortunately, no rain fell.',
     'I did not know it could be sold, thank you for the lessons.',
