@@ -53,13 +53,17 @@ class Telling {
 /** Not known, not told, or a question of its own: nothing is said of whatever is asked. */
 function tellsNothing(said: Telling): boolean {
   if (said.has('withholds') || (said.has('writes') && said.has('what'))) return true;
-  if (said.has('fillers') && said.hasOnly('fillers', 'plain', 'people')) return true;
-  if (said.beginsWith('greets') || (said.has('like') && said.hasUnasked('knows'))) return true;
-  if (said.hasUnasked('signs') && !said.hasUnasked('tells', 'papers')) return true;
+  if (said.has('like') && said.hasUnasked('knows')) return true;
   if (said.hasNext('not', 'writes') || (said.has('asks') && said.has('what'))) return true;
   if (said.has('myself') && said.has('not') && said.has('yours')) return true;
   return said.hasUnasked('knows') && said.hasBehind('not', 'knows') && !said.hasBehind('asked', 'knows');
 }
+
+/** It greets, names who signs, or only fills the place; a clause of an answer may do so, too. */
+const isAside = (said: Telling): boolean =>
+  said.beginsWith('greets') ||
+  said.beginsWith('signs') ||
+  (said.has('fillers') && said.hasOnly('fillers', 'plain', 'people'));
 
 /** Others are to be asked: "Hỏi chị Lan". */
 const sendsToAsk = (said: Telling): boolean =>
@@ -165,7 +169,7 @@ export function isOffSubject(text: string, printed: string): 'elsewhere' | 'noth
   if (others.length > 0 && isGreeting(text, parts)) return 'nothing';
   if (others.length > 0) return tellsNothingFor(text, others, asked) ? 'nothing' : 'no';
   const said = new Telling(parts, asked);
-  if (tellsNothing(said)) return 'nothing';
+  if (tellsNothing(said) || isAside(said)) return 'nothing';
   if (saysElsewhere(text) !== 'no' && !said.namesAsked('tells')) return 'elsewhere';
   const namesAsked = said.namesAsked('papers');
   if (points(said, said.has('papers') && !namesAsked)) return 'elsewhere';

@@ -57,6 +57,8 @@ const ASKS_WORDS = inAnyLanguage(({ promptBefore, promptVerbs }) => [...promptBe
 const ASKS = new RegExp(`^(?:${ASKS_WORDS.join('|')})(?:\\s+(?:${ASKS_WORDS.join('|')}))?\\s+`, 'iu');
 /** "[Insert number] girls": a place for a value that somebody typed into a sentence, and nobody filled in. */
 const TYPED_GAP = new RegExp(`\\[(?:${ASKS_WORDS.join('|')})\\s[^\\]\\d]{1,60}\\]`, 'iu');
+/** "In [year] we signed [number] contracts": several of them, whatever they ask for. */
+const SEVERAL_GAPS = /\[\p{L}[^\]\d]{1,40}\].*\[\p{L}[^\]\d]{1,40}\]/su;
 const ASKS_FIRST = firstWordsOf(ASKS_WORDS);
 
 /** What stands before a colon announces an answer where it is no longer. */
@@ -130,7 +132,7 @@ export class Saying {
     const key = keyOf(rest);
     if (key.length < 2 || this.#isPrinted(rest, key) || isBlank(rest, this.form.language)) return '';
     if (mayHaveGaps(rest) && (isSkeleton(rest) || isCounting(rest))) return '';
-    if (isNumberedOnly(rest) || (rest.includes('[') && TYPED_GAP.test(rest))) return '';
+    if (isNumberedOnly(rest) || (rest.includes('[') && (TYPED_GAP.test(rest) || SEVERAL_GAPS.test(rest)))) return '';
     const colon = rest.search(/[:：](?!\d)/u);
     if (colon < 0) return rest;
     const announcing = rest.slice(0, colon);

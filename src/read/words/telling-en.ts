@@ -2,7 +2,7 @@ import type { TellingWords } from './telling.js';
 
 export const tellingEn: TellingWords = {
   attached: 'attached, enclosed, attachment, annexed',
-  looks: 'see, refer, refer to, consult, check, look at',
+  looks: 'see, cf, refer, refer to, consult, check, look at',
   like: 'as, same, like, unchanged, no change, identical, repeat',
   at: 'in, at, under',
   by: 'per',
@@ -11,7 +11,7 @@ export const tellingEn: TellingWords = {
   papers:
     'annex, annexes, appendix, table, report, reports, section, file, files, sheet, list, question, questions, answer, workbook, spreadsheet, ' +
     'excel, word, pdf, letter, document, documents, page, point, part, footnote, log, register, outline, guidance, guidelines, instructions, ' +
-    'folder, minutes',
+    'folder, minutes, powerpoint, ppt, photo, photos, picture, pictures, video',
   documents:
     'plan, plans, workplan, proposal, review, logframe, calendar, manual, policy, agreement, contract, map, maps, organogram, chart, sheets, ' +
     'records, notes, handbook, budget, schedule, timetable, agenda, database, system, portal, sharepoint, presentation, slides',
@@ -32,8 +32,9 @@ export const tellingEn: TellingWords = {
     'none of our, skip, skipped, leave blank, cannot comment, unknown to me, unknown to us, ' +
     'confidential, sensitive, classified, internal, not for sharing, t share, cannot share, d rather not, not relevant, hard to say, cannot say, t say, ' +
     'no record, no record of, was not here, was not there, wasn t here, wasn t there',
-  apology: 'sorry, apologise, apologize, apologies, language model, as an ai, ai assistant, certainly, of course',
-  offers: 'help you, assist you, sample answer, draft for you, here is a',
+  apology:
+    'sorry, apologise, apologize, apologies, language model, as an ai, ai assistant, certainly, of course, here are',
+  offers: 'suggestions, help you, assist you, sample answer, draft for you, here is a',
   yours: 'your, you',
   myself: 'i',
   writes: 'write, fill, fill in, enter, type, insert',

@@ -10,7 +10,7 @@ export const tellingVi: TellingWords = {
   below: 'dưới',
   papers:
     'phụ lục, phụ biểu, biểu, bảng, bảng tính, tệp, file, văn bản, báo cáo, danh sách, mục, tiểu mục, phần, câu, câu hỏi, câu trả lời, ' +
-    'chú thích, cước chú, trang, excel, word, pdf, đề cương, hướng dẫn, công văn, hồ sơ, thư mục, biên bản, tờ trình, tham luận, bài tham luận',
+    'chú thích, cước chú, trang, excel, word, pdf, đề cương, hướng dẫn, công văn, hồ sơ, thư mục, biên bản, tờ trình, báo cáo chuyên đề, ảnh, hình ảnh, video, tham luận, bài tham luận',
   documents:
     'kế hoạch, chương trình, quy chế, quyết định, nghị quyết, chỉ thị, danh mục, sổ, lịch, bản đồ, sơ đồ, đề án, phương án, hợp đồng, biểu đồ, hệ thống, phần mềm, cơ sở dữ liệu, cổng, cổng thông tin',
   stands: 'có, nằm, lưu, ghi, liệt kê',
@@ -29,8 +29,8 @@ export const tellingVi: TellingWords = {
     'xin không, xin phép không, xin miễn, không báo cáo, không trả lời, không cung cấp, từ chối, không thuộc, bỏ qua, để sau, không tiện, ' +
     'miễn, không muốn, không cần, không cần thiết, không công khai, không tiết lộ, nhạy cảm, mật, bí mật, bảo mật, nội bộ, không phải việc, ' +
     'khó nói, chịu, bó tay, không có thông tin, không có ý kiến gì thêm',
-  apology: 'xin lỗi, mô hình ngôn ngữ, trợ lý ai, là một ai, chắc chắn rồi, dĩ nhiên, tất nhiên',
-  offers: 'giúp bạn, hỗ trợ bạn, câu trả lời mẫu, đoạn văn mẫu',
+  apology: 'xin lỗi, dưới đây là, mô hình ngôn ngữ, trợ lý ai, là một ai, chắc chắn rồi, dĩ nhiên, tất nhiên',
+  offers: 'gợi ý, giúp bạn, hỗ trợ bạn, câu trả lời mẫu, đoạn văn mẫu',
   yours: 'của bạn, bạn cung cấp',
   myself: 'tôi',
   writes: 'ghi, viết, điền, nhập, soạn',

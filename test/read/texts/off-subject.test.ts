@@ -17,6 +17,10 @@ describe('a text says nothing of what was asked', () => {
     'Gửi qua Zalo',
     'https://drive.example/file/d/1AbC/view',
     'See incident log.',
+    '(see photos)',
+    'cf. Annex B',
+    'Refer to the attached PowerPoint.',
+    'Theo báo cáo chuyên đề.',
   ])('where it points to a paper, whatever its name: %s', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('elsewhere');
   });
@@ -78,6 +82,7 @@ describe('a text says nothing of what was asked', () => {
     'Chắc chắn rồi! Đây là câu trả lời mẫu cho mục này:',
     'I’m sorry, but I don’t have information about your project. Please provide more details so that I can write on campaigns.',
     'As an AI language model, I cannot access your data.',
+    'Dưới đây là một số gợi ý, đồng chí chọn ý phù hợp: 1. Nguyên nhân khách quan',
     'Xin lỗi, tôi không có đủ dữ liệu về các lớp học của bạn.',
   ])('where it is not known, not told or a question itself: %s', (text) => {
     expect(isOffSubject(text, ASKED)).toBe('nothing');
@@ -190,6 +195,8 @@ describe('a text says nothing of what was asked', () => {
     'Theo kế hoạch',
     'Giữ bí mật',
     'Ký cam kết với các hộ',
+    'Dưới đây là kết quả: mở 2 lớp',
+    'Chụp ảnh tư liệu',
     'Cảm ơn dân đã ủng hộ nên làm xong đường',
     'Cập nhật phần mềm',
     'Hệ thống hay lỗi',
@@ -216,6 +223,8 @@ describe('a text says nothing of what was asked', () => {
   });
 
   test('but of papers, where these were asked for', () => {
+    const documents = 'Which manuals, guidelines or other documents did you issue?';
+    expect(isOffSubject('Safeguarding policy and its annexes, signed in July.', documents)).toBe('no');
     expect(isOffSubject('Theo hướng dẫn của huyện', 'Thực hiện hướng dẫn của cấp trên')).toBe('no');
     expect(isOffSubject('Theo hướng dẫn của huyện', ASKED)).toBe('elsewhere');
     expect(isOffSubject('www.example.org', 'The website of the school')).toBe('no');

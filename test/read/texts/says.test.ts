@@ -105,6 +105,7 @@ describe('of a line is left what says something', () => {
     ...['Nêu cách làm hay của đơn vị', '1. Nêu cách làm hay của đơn vị', 'Nêu ngắn gọn cách làm.'],
     ...['Nêu khó khăn khi làm (nếu có)', 'Số mô hình hay', 'Các mô hình đã làm', 'Trả lời: Các mô hình đã làm'],
     ...['-', 'a', 'Trả lời: …', 'Đã mở …… lớp; có …… người'],
+    ...['Năm [năm], đã ký [số lượng] hợp đồng', 'Đã mở [nhập số] lớp', '(nếu có)'],
   ])('nothing of “%s”', (text) => {
     expect(left(text)).toBe('');
   });
@@ -121,6 +122,8 @@ describe('of a line is left what says something', () => {
     ['Kết quả: cách làm: tốt', 'tốt'],
     ['Kết quả：tốt', 'tốt'],
     ['Tên lớp', 'Tên lớp'],
+    ['Đã ký [1] và [2 phụ lục]', 'Đã ký [1] và [2 phụ lục]'],
+    ['Đã mở [thêm] lớp', 'Đã mở [thêm] lớp'],
     ['', ''],
   ])('of “%s”', (text, said) => {
     expect(left(text)).toBe(said);
