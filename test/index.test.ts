@@ -93,6 +93,7 @@ test('the library offers these names and no others', () => {
     'paperView',
     'partOfItems',
     'partsOfText',
+    'periodAsked',
     'periodOf',
     'printDraft',
     'printReviews',
