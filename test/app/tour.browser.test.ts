@@ -29,7 +29,8 @@ test('a first visit shows a worked example to click through, and one begins with
 test('nothing of the worked example is wider than a narrow window', async () => {
   const { page, close } = await openPage({ width: 360 });
   await page.getByRole('button', { name: 'Xem một đợt báo cáo mẫu' }).click();
-  const wide = () => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const wide = () =>
+    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   await page.locator('.paper').first().waitFor({ timeout: 60_000 });
   expect(await wide()).toBe(0);
   await page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name: 'Nhận về' }).click();
