@@ -1,4 +1,6 @@
 import { ofLetters } from '../../text/index.js';
+import { spokenInAny } from '../words/index.js';
+
 /** What currencies are called, folded, by their codes (ISO 4217). */
 export const CURRENCIES: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['vnd', ['đồng việt nam', 'việt nam đồng', 'đồng', 'vnđ', 'vnd', 'đ', '₫']],
@@ -60,9 +62,18 @@ const NAMES = CURRENCIES.flatMap(([code, names]) => names.map((name) => ({ code,
 
 const GOES_ON = ofLetters(/^\p{L}/u);
 
+/** A name of one syllable, which is half of another word where one more stands behind it: "đồng chí", "đô thị". */
+const SYLLABLE = /^(?=.*[^\0-\x7f])\p{L}{2,}$/u;
+/** Behind money: for each of what, or of how many. */
+const OF_MONEY = spokenInAny(({ per, scales }) => [...per, ...scales.map(([scale]) => scale)]).join('|');
+const IN_WORD = ofLetters(new RegExp(`^ (?!(?:${OF_MONEY})(?!\\p{L}))\\p{L}`, 'u'));
+
+const endsAt = (name: string, rest: string): boolean =>
+  !GOES_ON.test(rest) && !(SYLLABLE.test(name) && IN_WORD.test(rest));
+
 /** The currency at the front of a folded text, by its code, and what is left behind it; null where there is none. */
 export function currencyAt(text: string): { code: string; rest: string } | null {
-  const found = NAMES.find(({ name }) => text.startsWith(name) && !GOES_ON.test(text.slice(name.length)));
+  const found = NAMES.find(({ name }) => text.startsWith(name) && endsAt(name, text.slice(name.length)));
   return found ? { code: found.code, rest: text.slice(found.name.length) } : null;
 }
 

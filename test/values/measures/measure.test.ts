@@ -28,6 +28,10 @@ describe('a unit of measure says what is counted and in how many', () => {
     ['tỷ lệ %', 1, 'tỷ lệ %'],
     ['ca/100.000 dân', 1, 'ca/100.000 dân'],
     ['m2', 1, 'm2'],
+    ['đồng chí', 1, 'đồng chí'],
+    ['đô thị loại V', 1, 'đô thị loại v'],
+    ['đồng mỗi hộ', 1, 'vnd mỗi hộ'],
+    ['USD equivalent', 1, 'usd equivalent'],
     ['10 ngày', 1, '10 ngày'],
     ['', 1, ''],
   ])('%s', (unit, times, of) => {
