@@ -1,4 +1,4 @@
-import type { FigureValue, Form, FormFigure } from '../../form/index.js';
+import { type FigureValue, type Form, type FormFigure, figureGroups } from '../../form/index.js';
 import { keyOf, Wording } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import type { Landmark } from '../landmark.js';
@@ -14,6 +14,7 @@ import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import type { Beside, MeasureBeside } from '../table/measures.js';
+import { withMovedOver } from '../table/moved-over.js';
 import { notesBelow } from '../table/notes-below.js';
 import { saidOfAll } from '../table/of-all.js';
 import { type Placed, placedIn } from '../table/placed.js';
@@ -219,6 +220,24 @@ function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSe
 const besideLine = (own: ReadAnswer, line: ReadAnswer, form: Form): ReadAnswer =>
   line.state === 'answered' ? contested(own, line, form) : own;
 
+/** The answers to figures, each column of a small table of them looked at for values that were typed a row too high or too low. */
+function inTheirRows(figures: readonly FormFigure[], answers: readonly ReadAnswer[][], form: Form): ReadAnswer[] {
+  const of = new Map(figures.map((figure, at) => [figure, answers[at] ?? []]));
+  return figureGroups(figures).flatMap((group) => {
+    const columns = (group[0]?.values ?? []).map((_, nth) =>
+      withMovedOver(
+        group.flatMap((figure, at) => {
+          const answer = of.get(figure)?.[nth];
+          return answer ? [{ answer, rule: figure.rule, required: answer.required, at }] : [];
+        }),
+        null,
+        form.language,
+      ),
+    );
+    return group.flatMap((_, at) => columns.flatMap((column) => column[at] ?? []));
+  });
+}
+
 /**
  * The figures of one section or point: by their anchors and their rows in its own tables, else on lines of its own text,
  * else where else they may have gone, else by a sentence that speaks of them.
@@ -240,7 +259,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
     const said = isLeft ? saidOfBlank(spokenUnder(owner.index, setting, form), sought.figure, sought.value) : null;
     return answered(sought, said ?? found, said ? null : measure, owner, form);
   };
-  return owner.figures.flatMap((figure) =>
+  const answers = owner.figures.map((figure) =>
     figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };
       const own = inOwnPlace(sought, setting);
@@ -275,4 +294,5 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       return there ? toBeSeen(answer, owner.trail, there) : answer;
     }),
   );
+  return inTheirRows(owner.figures, answers, form);
 }

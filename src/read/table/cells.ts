@@ -21,8 +21,8 @@ import type { FoundColumn } from './columns/columns.js';
 import { type GridCell, shownIn } from './grid.js';
 import { type Beside, measureBeside } from './measures.js';
 import { type MergedCells, mergedAt } from './merged.js';
+import { type ReadPlace, withMovedOver } from './moved-over.js';
 import { cellAt, type FoundCell, type Placed, typedAt } from './placed.js';
-import { type ReadCell, withMovedOver } from './rows/moved-over.js';
 import { calledOtherwise, type FoundRow } from './rows/rows.js';
 import { valuedBeside } from './valued-cell.js';
 
@@ -121,7 +121,7 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
   const asked = askedColumns(table, row.id);
   const owed = fixedRowsOf(table).find((one) => one.id === row.id)?.required ?? table.required;
   const called = calledOtherwise(row, placed.asked);
-  const cells: ReadCell[] = [];
+  const cells: ReadPlace[] = [];
   for (const [index, column] of asked.entries()) {
     const found = placed.columns.columns.find((one) => one.id === column.id);
     if (!found || found.at === null) continue;
@@ -130,12 +130,12 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
     if (!cell) {
       const item = cellItem(table.id, row.id, column.id);
       const answer = missing({ item, kind: 'cell', required }, { trail, quote: column.label });
-      cells.push({ answer, column, at: found.at });
+      cells.push({ answer, rule: column.rule, required: column.required, at: found.at });
       continue;
     }
     const read = readCell(cell, { row, column, found, required }, setting);
     const answer = index === 0 && called ? { ...read, called } : read;
-    cells.push({ answer, column, at: found.at });
+    cells.push({ answer, rule: column.rule, required: column.required, at: found.at });
   }
   return withMovedOver(cells, shownIn(placed.grid, row.at), setting.form.language);
 }
