@@ -12,6 +12,7 @@ import {
   type ValueRule,
 } from '../values/index.js';
 import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
+import { againstFewDong } from './few-dong.js';
 import { type FoundText, meantIn, typedIn } from './lines/found-text.js';
 import type { Relabelled } from './table/rows/rows.js';
 import { isBlank, isNil } from './texts/blank.js';
@@ -102,7 +103,8 @@ export function valued(found: FoundText, { kind, rule, language, labels }: Asked
   if (by === 'none') return { state: 'missing', value: null, text: null, by, confidence };
   // A few digits where a number is asked are that number, and nothing else.
   const few = against || !isNumeric(rule) ? null : fewDigits(typedIn(found), rule);
-  if (few) {
+  const isFigure = kind === 'figure' && isNumeric(rule);
+  if (few && !(isFigure && againstFewDong(text, few.value, rule, labels, language))) {
     const state = confidence < VALUE_SURE_FROM ? 'unknown' : 'answered';
     return { state, value: few.value, text, by, confidence };
   }
@@ -116,7 +118,8 @@ export function valued(found: FoundText, { kind, rule, language, labels }: Asked
   if (!chosen && (reading.empty || isEmpty || isToCome(reading, meant, rule))) return blank;
   const nil = reading.none === true || (!(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(meant));
   const value = nil ? 0 : reading.value;
-  const unsure = (nil ? null : heldAgainstItself(meant, reading, { kind, rule, labels })) ?? reading.unsure;
+  const hardly = isFigure ? againstFewDong(meant, reading.value, rule, labels, language) : null;
+  const unsure = (nil ? null : heldAgainstItself(meant, reading, { kind, rule, labels })) ?? reading.unsure ?? hardly;
   const why = against ? { best: value, ...against, seen: seenOf(against.seen) } : nil ? undefined : unsure;
   if (why) {
     return { state: 'unknown', value: null, text, by, confidence: Math.min(confidence, CONFIDENCE.mentioned), why };

@@ -123,3 +123,19 @@ test('what is doubtful in a value that was read is told', () => {
   expect(read('5')).not.toHaveProperty('doubt');
   expect(read('Không có')).not.toHaveProperty('doubt');
 });
+
+describe('so few đồng as no unit reports', () => {
+  const dong: Rule = { type: 'money', currency: 'VND' };
+
+  test('are asked about as a figure, where nobody says that it is đồng', () => {
+    for (const text of ['45.500', '8500']) expect(read(text, dong).why).toMatchObject({ because: 'measure' });
+    expect(said('45.500 đồng', dong)).toEqual(['answered', 45_500]);
+    expect(said('450.000', dong)).toEqual(['answered', 450_000]);
+  });
+
+  test('are not among others, nor where a price is asked', () => {
+    expect(said('45.500', dong, {}, 'cell')).toEqual(['answered', 45_500]);
+    expect(said('8.500', dong, {}, 'figure', 'Giá bán bình quân')).toEqual(['answered', 8_500]);
+    expect(read('8.500', dong, {}, 'figure', 'Giá trị tài sản').state).toBe('unknown');
+  });
+});

@@ -120,6 +120,7 @@ export const en: ReadWords = {
   ofWholeReport: ['(?:in|throughout) (?:this|the|our)(?: whole)? report'],
   percent: ['percent', 'per cent', 'pct'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
+  prices: ['prices?', 'rates?', 'fees?', 'fares?', 'tariffs?'],
   notes: {
     begin: ['note', 'notes', 'nb'],
     point: ['above', 'these', 'this', 'all', 'whole', 'table'],

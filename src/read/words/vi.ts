@@ -179,6 +179,7 @@ export const vi: ReadWords = {
       '(?:nêu|kể|ghi) trên',
       'trên đây',
       '(?:bảng|biểu|số liệu|số|kết quả)(?: ở)? trên(?=\\s+(?:là|của|thuộc|chỉ|chưa|không|đã|được|do|lấy|tính|có|gồm|bao gồm)(?!\\p{L})|\\s*[,.:;)\\]]|\\s*$)',
+  prices: ['giá(?! trị)', 'mức', '(?<!kinh |chi )phí', 'vé'],
     ],
     here: ['(?:bảng|biểu|phụ lục|số liệu) này'],
   },

@@ -125,6 +125,8 @@ export interface ReadWords {
   ofWholeReport: readonly string[];
   /** Columns that number rows or say something beside them. */
   asideHeads: readonly string[];
+  /** What says that a sum is what one thing costs, or one person pays, as patterns. */
+  prices: readonly string[];
   /**
    * What a note begins with, the words it points with, and how it calls all that stands above it, or where it stands itself, as
    * patterns: "bảng trên", "this table".
