@@ -55,6 +55,7 @@ export const en: ReadWords = {
   totals: ['total', 'totals', 'grand total', 'sum'],
   totalBegins: ['total', 'sum', 'grand total', 'sub-?total'],
   ofWhich: ['of which', 'of whom', 'of these', 'thereof', 'including'],
+  ends: ['end', 'the end', 'end of list', 'end of table', 'nothing follows'],
   parts: ['of which', 'of whom', 'of these', 'thereof', 'only', 'females?', 'women'],
   carried: ['(?:carried|brought) (?:forward|over|down)', 'balance (?:carried|brought)', '[cb]\\/f', 'page total'],
   numbered: ['year', 'in', 'no\\.?', 'number', 'article', 'section', 'page', 'on', 'of'],

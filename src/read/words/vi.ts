@@ -91,6 +91,7 @@ export const vi: ReadWords = {
     '(?:số |cộng |tổng |lũy kế )*trang trước',
   ],
   numbered: ['năm', 'tháng', 'ngày', 'quý', 'khóa', 'khoá', 'thứ', 'số', 'điều', 'mục', 'khoản', 'lúc', 'giờ'],
+  ends: ['hết', 'hết danh sách', 'hết bảng', 'hết biểu'],
   revised: [
     ...[
       'đính chính',

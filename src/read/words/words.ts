@@ -87,6 +87,8 @@ export interface ReadWords {
   /** How a row of a table begins that says a part of the one above, and one that carries sums from page to page. */
   ofWhich: readonly string[];
   carried: readonly string[];
+  /** What stands below the last row of a table to say that it was the last. */
+  ends: readonly string[];
   /** Words that say of something that only a part of it is meant. */
   parts: readonly string[];
   /** Behind these a number is a name and counts nothing: "năm 2025", "Kế hoạch số 12". */

@@ -1,4 +1,5 @@
 import { fold, isJumbled, likeness, Wording } from '../../../text/index.js';
+import { bare } from '../../texts/blank.js';
 import { splitMark } from '../../texts/mark.js';
 import { heldAgainst } from '../../texts/wordings.js';
 import { anyOf, inAnyLanguage } from '../../words/index.js';
@@ -63,6 +64,11 @@ const IN_BRACKETS = /^\([^()]+\)[.;]?$/;
 /** "Ghi chú: chưa gồm thuế", where others are called, or a remark in brackets. */
 export const isNote = ({ label }: Line): boolean =>
   NOTE.test(fold(label?.text ?? '')) || IN_BRACKETS.test(label?.text.trim() ?? '');
+
+const ENDS = new Set(inAnyLanguage((words) => words.ends).map(bare));
+
+/** "Hết", "-- End of list --": what stands below the last row. */
+export const isEnd = ({ label }: Line): boolean => ENDS.has(bare(label?.text ?? ''));
 
 /** A dash or a dot before what it is called: "- Cán bộ xã". */
 export const isListed = ({ label }: Line): boolean => LISTED.test(label?.text.trim() ?? '');

@@ -8,7 +8,17 @@ import { isBlank } from '../../texts/blank.js';
 import type { Asked } from '../asked.js';
 import type { FoundColumns } from '../columns/columns.js';
 import type { Grid, GridCell } from '../grid.js';
-import { isAcross, isCarried, isDivision, isExample, isNote, isNumbered, isOfWhich, totalWords } from './line-words.js';
+import {
+  isAcross,
+  isCarried,
+  isDivision,
+  isEnd,
+  isExample,
+  isNote,
+  isNumbered,
+  isOfWhich,
+  totalWords,
+} from './line-words.js';
 import { isFilled, type Line } from './lines.js';
 import { type Summand, sumBits, sumOfAll } from './sums.js';
 
@@ -128,7 +138,8 @@ function byWords(line: Line, before: RowKind | undefined, isLast: boolean, setti
   if (isAcross(line, setting.grid.width)) return 'group';
   if (isCarried(line)) return 'carried';
   if (isOfWhich(line, before === 'of_which')) return 'of_which';
-  const isHead = (isDivision(line) || isNote(line) || announcesPlans(line, isLast)) && (line.label?.text ?? '') !== '';
+  const isApart = isDivision(line) || isNote(line) || (isLast && isEnd(line)) || announcesPlans(line, isLast);
+  const isHead = isApart && (line.label?.text ?? '') !== '';
   return isHead && hasNoValues(line, setting) ? 'group' : null;
 }
 
@@ -232,6 +243,8 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
   const behind = counted.filter(({ at }) => previous && likeliest && previous.at < at && at < likeliest.at);
   const isOfPart =
     behind.length > 0 && !isSumOfAll(adds) && sumOfAll(behind.map((line) => numbers.get(line) ?? []))(adds);
+  /** What adds up as a sum of a part, and no word calls so, is a row of its own where the total counts it with the others. */
+  const addsAll = likeliest !== undefined && isSaid(likeliest) && isSumOfAll(adds);
   for (const line of left) {
     if (ofOne.has(line)) {
       kinds.set(line.at, { is: 'subtotal', sure: true });
@@ -248,7 +261,8 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     const isEmptySum = is === 'data' && (words.get(line) ?? 0) >= BITS.begins && hasNoValues(line, setting);
     const isDoubtful =
       isNarrower || isEmptySum || (is === 'total' && isOfPart) || (!named.has(line.at) && (isExample(line) || isBelow));
-    kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE && !isDoubtful });
+    const isCounted = is === 'data' && addsAll && (words.get(line) ?? 0) <= 0;
+    kinds.set(line.at, { is, sure: (Math.abs(bits) >= SURE || isCounted) && !isDoubtful });
   }
   return kinds;
 }

@@ -427,3 +427,17 @@ test('the last of two totals is not sure where it adds up only the rows behind t
   expect(stateOf(A, B, sum, C, D, ['Tổng cộng', '33', '855'])).toBe('answered');
   expect(stateOf(A, B, ['Cộng', '19', '525'])).toBe('answered');
 });
+
+test('a row that adds up those above it is one of its own where the total counts it with them', () => {
+  const third = ['Chi bộ Bản Lang', '19', '525'];
+  const states = (...total: string[]) =>
+    answerTo(kindsIn(summed, [names, A, B, third, ['Tổng cộng', ...total]]).read, 'bieu.r3.lop').state;
+  expect(states('38', '1050')).toBe('answered');
+  expect(states('19', '525')).not.toBe('answered');
+});
+
+test('what says below the last row that it was the last is no row', () => {
+  const { rows, others } = readOpen(A, B, C, ['-- Hết --', '', '']);
+  expect([rows, others]).toEqual([all, ['group: -- Hết --']]);
+  expect(readOpen(A, B, ['Hết', '1', '2']).rows).toEqual([...all.slice(0, 2), 'r3 Hết']);
+});
