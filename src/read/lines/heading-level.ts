@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/index.js';
+import { ofLetters, wordsOf } from '../../text/index.js';
 import { romanOf } from '../../values/index.js';
 import { markKey, splitMark } from '../texts/mark.js';
 import type { FlowNode } from './flow.js';
@@ -29,6 +29,10 @@ export const isSetApart = ({ meant, paragraph: { runs } }: FlowNode): boolean =>
 export const isTitle = ({ rest }: FlowNode): boolean =>
   !/[.,;:?!…]/u.test(rest) && wordsOf(rest).length <= PLAIN_HEADING_WORDS;
 
+/** Several sentences, the last of which ends: whatever style somebody set them in, they are a text. */
+export const isProse = ({ rest }: FlowNode): boolean => PROSE.test(rest);
+const PROSE = ofLetters(/\p{L}{2}[.;!?…]\s+\p{Lu}.*[.;!?…]\s*$/su);
+
 /**
  * The level of a heading by its style, or by its mark on the outermost level: where it is set as a heading, or where it is
  * worded as one and counts on from the heading before it, whose number is `last`; null for text.
@@ -36,7 +40,7 @@ export const isTitle = ({ rest }: FlowNode): boolean =>
 export function headingLevel(node: FlowNode, last: string): number | null {
   const { outlineLevel } = node.paragraph;
   if (node.key === '' || node.text.length > HEADING_LENGTH) return null;
-  if (outlineLevel !== null) return outlineLevel;
+  if (outlineLevel !== null) return isProse(node) ? null : outlineLevel;
   if (node.tables.length > 0) return null;
   const mark = markOf(node);
   if (!isRoman(mark)) return null;

@@ -1,7 +1,7 @@
 import { type Form, STYLE } from '../../form/index.js';
-import type { Block } from '../../word/index.js';
-import type { Flow, FlowNode } from '../lines/flow.js';
-import { headingLevel, isOutermost, isRoman, markOf } from '../lines/heading-level.js';
+import type { Block, Table } from '../../word/index.js';
+import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
+import { headingLevel, isOutermost, isProse, isRoman, markOf } from '../lines/heading-level.js';
 import { isSmallPrint } from '../lines/small-print.js';
 import type { Located, Locations } from '../locate/locations.js';
 import { OwnLayout } from './own-layout.js';
@@ -14,7 +14,8 @@ const levelOf = ({ landmark }: Located): number | null =>
 /** True for what the form prints and nobody answers: small print, captions, appendix titles. */
 const isPrinted = (node: FlowNode): boolean => {
   const style = node.paragraph.style?.toLowerCase();
-  return isSmallPrint(node) || style === STYLE.caption.toLowerCase() || style === STYLE.appendix.toLowerCase();
+  const isTitle = style === STYLE.caption.toLowerCase() || style === STYLE.appendix.toLowerCase();
+  return isSmallPrint(node) || (isTitle && !isProse(node));
 };
 
 /** Whether a paragraph stands behind the row of a question that was set in a table beside its answer. */
@@ -23,6 +24,14 @@ function isPastRow(node: FlowNode, { node: question }: Located, aside: QuestionT
   if (!row) return false;
   if (questionTableOf(node, aside) !== questionTableOf(question, aside)) return true;
   return (aside.questions.get(node.paragraph) ?? row) !== row;
+}
+
+/** The line right above a table that leads to it: "Số liệu về đảng viên:"; null where none does. */
+function leadOf(table: Table, flow: Flow): FlowNode | null {
+  const first = firstIn(table, flow);
+  const before = flow.nodes.slice(0, first.index).findLast(({ text }) => text.trim() !== '');
+  const isLine = before !== undefined && before.tables.length < first.tables.length;
+  return isLine && /[:：]\s*$/u.test(before.text) ? before : null;
 }
 
 /**
@@ -39,6 +48,9 @@ export function regionsOf(flow: Flow, locations: Locations, form: Form, again: R
   for (const one of located.values()) {
     if (one.landmark.is === 'heading' || one.landmark.is === 'ask') starts.set(one.node.index, one);
     if (one.landmark.is === 'caption') apart.add(one.node);
+    // What leads to a table that went elsewhere is no part of the answer it came to stand behind.
+    const lead = one.grid && one.moved ? leadOf(one.grid.table, flow) : null;
+    if (lead) apart.add(lead);
     for (const table of one.grid ? [one.grid.table, ...one.grid.continued] : []) {
       for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
     }

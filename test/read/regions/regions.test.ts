@@ -3,6 +3,7 @@ import { STYLE } from '../../../src/form/index.js';
 import {
   answerTo,
   heading,
+  type Line,
   line,
   readDocument,
   readTyped,
@@ -152,4 +153,31 @@ describe('what stands under a heading answers it', () => {
 test('headings nobody asked for are told', () => {
   const { unasked } = readTyped(form, heading('Lời nói đầu'), A, B, 'Một.', heading('III. Công tác khác'), 'Hai.', D);
   expect(unasked.map(({ text }) => text)).toEqual(['III. Công tác khác']);
+});
+
+test('a text of several sentences answers, whatever style it was set in', () => {
+  const text = 'Đơn vị có 12 chi bộ. Đảng viên đều được học tập.';
+  expect(textOf('ket_qua', A, B, 'Một.', C, 'Ba.', D, heading(text))).toBe(text);
+  expect(textOf('ket_qua', A, B, 'Một.', C, 'Ba.', D, line(text, { style: STYLE.caption }))).toBe(text);
+});
+
+test('a line that leads to a table which went elsewhere is no part of the answer it came to stand behind', () => {
+  const own = smallForm({
+    sections: [
+      { id: 'dang_vien', title: 'Công tác đảng viên', figures: [{ id: 'so', label: 'Số đảng viên', type: 'integer' }] },
+      { id: 'huan_luyen', title: 'Công tác huấn luyện' },
+      { id: 'kien_nghi', title: 'Kiến nghị, đề xuất' },
+    ],
+  });
+  const figures = table([
+    ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+    ['Số đảng viên', '', '28'],
+  ]);
+  const [first, second, third] = ['I. Công tác đảng viên', 'II. Công tác huấn luyện', 'III. Kiến nghị, đề xuất'].map(
+    (text) => heading(text),
+  ) as [Line, Line, Line];
+  const lead = 'Số liệu về đảng viên:';
+  const moved = readTyped(own, first, second, 'Đã xong.', third, 'Đề nghị mở lớp.', lead, figures);
+  expect(answerTo(moved, 'kien_nghi').text).toBe('Đề nghị mở lớp.');
+  expect(moved.outside?.map(({ text }) => text)).toEqual([lead]);
 });
