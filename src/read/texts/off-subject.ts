@@ -122,7 +122,7 @@ const LIKENED_TO: readonly Kind[] = ['before', 'tells', 'sends', 'meetings', 'na
 function points(said: Telling, isPaper: boolean): boolean {
   if (said.has('attached')) return true;
   if (said.has('looks') && (isPaper || said.has(...LOOKED_AT))) return true;
-  if (!said.has('like')) return false;
+  if (!said.hasUnasked('like')) return false;
   return isPaper || said.has(...LIKENED_TO) || said.hasNext('like', 'times') || said.hasBehind('at', 'documents');
 }
 
@@ -170,7 +170,10 @@ export function isOffSubject(text: string, printed: string): 'elsewhere' | 'noth
   if (others.length > 0) return tellsNothingFor(text, others, asked) ? 'nothing' : 'no';
   const said = new Telling(parts, asked);
   if (tellsNothing(said) || isAside(said)) return 'nothing';
-  if (saysElsewhere(text) !== 'no' && !said.namesAsked('tells')) return 'elsewhere';
+  const elsewhere = saysElsewhere(text);
+  // "Không thay đổi so với năm trước" answers what has changed.
+  const isAnswer = said.namesAsked('tells') || (elsewhere === 'then' && asked.kinds.has('like'));
+  if (elsewhere !== 'no' && !isAnswer) return 'elsewhere';
   const namesAsked = said.namesAsked('papers');
   if (points(said, said.has('papers') && !namesAsked)) return 'elsewhere';
   if (namesAsked) return 'no';

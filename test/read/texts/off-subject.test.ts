@@ -253,3 +253,9 @@ test('a person is asked about it, and nothing is called missing', () => {
   expect(said('Gửi qua Zalo')).toEqual(['unknown', 'above']);
   expect(said('Đã mở 3 lớp')).toEqual(['answered', undefined]);
 });
+
+test('that nothing changed answers what has changed, and nothing else', () => {
+  const text = 'Không thay đổi so với năm trước.';
+  expect(isOffSubject(text, 'Bộ máy quản lý, điều hành có gì thay đổi?')).toBe('no');
+  expect(isOffSubject(text, ASKED)).toBe('elsewhere');
+});
