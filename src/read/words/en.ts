@@ -120,8 +120,8 @@ export const en: ReadWords = {
   countedIn: ['in'],
   ofWholeReport: ['(?:in|throughout) (?:this|the|our)(?: whole)? report'],
   percent: ['percent', 'per cent', 'pct'],
-  asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
   prices: ['prices?', 'rates?', 'fees?', 'fares?', 'tariffs?'],
+  asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
   notes: {
     begin: ['note', 'notes', 'nb'],
     point: ['above', 'these', 'this', 'all', 'whole', 'table'],

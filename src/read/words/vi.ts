@@ -24,6 +24,13 @@ export const vi: ReadWords = {
       'ko',
       'ko có',
       'k có',
+      'chưa xảy ra',
+      'không xảy ra',
+      'không để xảy ra',
+      'chưa ghi nhận trường hợp',
+      'không ghi nhận trường hợp',
+      'chưa phát hiện trường hợp',
+      'không phát hiện trường hợp',
     ],
     after: [
       'nội dung',
@@ -84,6 +91,7 @@ export const vi: ReadWords = {
   totals: ['tổng số', 'tổng cộng', 'tổng', 'cộng'],
   totalBegins: ['tổng', 'cộng'],
   ofWhich: ['trong đó', 'trong số đó'],
+  ends: ['hết', 'hết danh sách', 'hết bảng', 'hết biểu'],
   parts: ['trong đó', 'trong số đó', 'riêng', 'chỉ tính', '(?<!phụ )nữ'],
   carried: [
     '(?:số |cộng |tổng )*(?:mang|chuyển) sang',
@@ -91,7 +99,6 @@ export const vi: ReadWords = {
     '(?:số |cộng |tổng |lũy kế )*trang trước',
   ],
   numbered: ['năm', 'tháng', 'ngày', 'quý', 'khóa', 'khoá', 'thứ', 'số', 'điều', 'mục', 'khoản', 'lúc', 'giờ'],
-  ends: ['hết', 'hết danh sách', 'hết bảng', 'hết biểu'],
   revised: [
     ...[
       'đính chính',
@@ -172,6 +179,7 @@ export const vi: ReadWords = {
   countedIn: ['(?:được )?(?:tính|ghi|lấy) (?:bằng|theo)', 'đơn vị(?: tính)?(?: là)?'],
   ofWholeReport: ['(?:trong|của) (?:toàn bộ |toàn |cả )?báo cáo(?: này)?'],
   percent: ['%', 'phần trăm'],
+  prices: ['giá(?! trị)', 'mức', '(?<!kinh |chi )phí', 'vé'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
   notes: {
     begin: ['ghi chú', 'chú thích', 'lưu ý'],
@@ -180,9 +188,8 @@ export const vi: ReadWords = {
       '(?:nêu|kể|ghi) trên',
       'trên đây',
       '(?:bảng|biểu|số liệu|số|kết quả)(?: ở)? trên(?=\\s+(?:là|của|thuộc|chỉ|chưa|không|đã|được|do|lấy|tính|có|gồm|bao gồm)(?!\\p{L})|\\s*[,.:;)\\]]|\\s*$)',
-  prices: ['giá(?! trị)', 'mức', '(?<!kinh |chi )phí', 'vé'],
     ],
-    here: ['(?:bảng|biểu|phụ lục|số liệu) này'],
+    here: ['(?:bảng|biểu|phụ lục|số liệu) này', 'số liệu (?:(?:ở|trong|tại|của) )?(?:bảng|biểu|phụ lục)'],
   },
   notDone: [
     'chưa (?:được )?(?:tổ chức|thực hiện|triển khai|ban hành|phát hiện|tiến hành|diễn ra|bắt đầu|khởi công|thành lập|mở|xảy ra)',

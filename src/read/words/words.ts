@@ -125,10 +125,10 @@ export interface ReadWords {
   percent: readonly string[];
   /** What a line that speaks of all of a report calls that, as patterns. */
   ofWholeReport: readonly string[];
-  /** Columns that number rows or say something beside them. */
-  asideHeads: readonly string[];
   /** What says that a sum is what one thing costs, or one person pays, as patterns. */
   prices: readonly string[];
+  /** Columns that number rows or say something beside them. */
+  asideHeads: readonly string[];
   /**
    * What a note begins with, the words it points with, and how it calls all that stands above it, or where it stands itself, as
    * patterns: "bảng trên", "this table".

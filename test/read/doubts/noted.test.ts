@@ -89,6 +89,7 @@ describe('a number of which something is said beside it', () => {
     for (const note of [
       'Ghi chú: bảng trên là của cả liên hiệp 3 hợp tác xã.',
       '* Số liệu nêu trên lấy từ sổ theo dõi cũ.',
+      'Ghi chú: số liệu trong bảng là của quý II, quý III chưa tổng hợp xong.',
       'Note: this table includes volunteers.',
       '(All figures above are for the district)',
     ])

@@ -160,6 +160,8 @@ describe('none', () => {
     'Đơn vị: không có',
     'Đơn vị không có đề xuất, kiến nghị gì',
     'Chưa phát sinh trường hợp nào.',
+    'Chưa ghi nhận trường hợp nào.',
+    'Trong kỳ không để xảy ra vụ việc nào.',
     'None',
   ])('is said by "%s"', (text) => {
     expect(isNil(text)).toBe(true);
