@@ -121,7 +121,11 @@ const putsOff = (text: string): boolean => isPuttingOff(text) && (!isNil(text) |
  */
 export const isBlank = (text: string, language: Language): boolean => !IN_DIGITS.test(text) && blankIn[language](text);
 
+/** What typesetters fill a page with, whatever else it says. */
+const FILLS_PAGE = /^\W*lorem ipsum\b/i;
+
 function isBlankIn(language: Language, text: string): boolean {
+  if (FILLS_PAGE.test(text)) return true;
   if (saysMuch(text)) return false;
   if (/[.…_]\s*$/.test(text) && HELD_BEHIND_LABEL.test(text)) return true;
   if (beginsAsAnswer(text) || isLong(text)) return putsOff(text);
@@ -143,9 +147,18 @@ export const isPutOff = remembered(
     !saysMuch(text) && text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || putsOff(part)),
 );
 
+/** With fewer words the beginning of a prompt may be that of an answer. */
+const BEGINNING_WORDS = 3;
+
+/** A prompt of which somebody deleted the end: "Nhập nội dung báo cáo tại". */
+const isBegunPrompt = (rest: string, language: Language): boolean =>
+  [...FORM_PROMPTS[language]].some((prompt) => prompt.startsWith(`${rest} `)) &&
+  wordsOf(rest).length >= BEGINNING_WORDS;
+
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
   rest !== '' &&
   (FORM_PROMPTS[language].has(rest) ||
+    isBegunPrompt(rest, language) ||
     LEFT.has(rest) ||
     TYPED_PROMPT.test(folded) ||
     PLAIN_PROMPT[language].test(rest) ||

@@ -188,10 +188,19 @@ function* piecesOf(text: string): Generator<string> {
   yield text.slice(from);
 }
 
+/** Whose it is that is waited for, by a name in capitals without a word that leads to it: "chờ ý kiến Hội đồng quản trị". */
+const NAMED_LAST = ofLetters(
+  new RegExp(
+    `(?<=(?:${inAnyLanguage((words) => words.putOff.data).join('|')})) (?=\\p{Lu}\\p{L}+(?: \\p{L}+){1,4}\\s*$)`,
+    'u',
+  ),
+);
+const LEADS_TO_NAME = inAnyLanguage((words) => words.putOff.nameFollows)[0] ?? '';
+
 /** What a clause is without the name of a colleague. */
 function withoutColleague(piece: string): { folded: string; byColleague: boolean } {
   const colleague = colleagueIn(piece);
-  if (colleague === null) return { folded: fold(piece), byColleague: false };
+  if (colleague === null) return { folded: fold(piece.replace(NAMED_LAST, ` ${LEADS_TO_NAME} `)), byColleague: false };
   const end = colleague.index + colleague[0].length;
   return { folded: fold(`${piece.slice(0, colleague.index)} ${piece.slice(end)}`), byColleague: true };
 }
@@ -232,11 +241,20 @@ function onlyClausesOf(text: string): Clause[] {
   return clauses;
 }
 
+const listed = (pick: (words: PutOffWords) => readonly string[]): string =>
+  inAnyLanguage((words) => pick(words.putOff)).join('|');
+/** In brackets, whoever does what is to be done with this very place: "(Cô Hạnh y tế điền phần này)". */
+const DONE_HERE = new RegExp(
+  `^\\(.{1,60} (?:${listed(({ task, make }) => [...task, ...make])}) (?:${listed(({ here }) => here)})[\\s.]*\\)[\\s.]*$`,
+  'u',
+);
+
 /**
  * Whether a text puts an answer off, and says nothing else: "đang chờ số liệu của kế toán", "sẽ báo cáo trong tháng 7",
  * "will be added later". Each clause is made of words that do so alone; with any other word it is an answer.
  */
 export function isPuttingOff(text: string): boolean {
+  if (BRACKETED.test(text) && DONE_HERE.test(fold(text).trim())) return true;
   const clauses = onlyClausesOf(text);
   if (clauses.some(({ shape, byColleague }) => byColleague && /[vkf]/.test(shape))) return true;
   if (clauses.length === 1 && BRACKETED.test(text) && clauses[0]?.isHanded) return true;

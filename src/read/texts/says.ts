@@ -40,6 +40,9 @@ function isNumberedOnly(sentence: string): boolean {
 /** Without any of these there is no gap, and nobody left dots. */
 const mayHaveGaps = (text: string): boolean => text.includes('…') || text.includes('..') || text.includes('_');
 
+/** "[tên huyện]": what is to be put there. */
+const HELD = /\[\p{L}[^\]\d]{1,40}\]/gu;
+
 /** "Đơn vị đã tổ chức …… hội nghị": a sentence to be filled in, in which nothing was. */
 function isSkeleton(sentence: string): boolean {
   const trimmed = sentence.replace(/[\s;,]+$/u, '');
@@ -49,7 +52,8 @@ function isSkeleton(sentence: string): boolean {
     return !isLast || !glued || (gap.length >= LONG_GAP && !trimmed.includes(','));
   });
   if (gaps.length === 0 || FILLED_IN.test(trimmed)) return false;
-  return wordsOf(trimmed).length <= gaps.length * WORDS_A_GAP;
+  const inBrackets = trimmed.match(HELD)?.length ?? 0;
+  return wordsOf(trimmed).length <= (gaps.length + inBrackets) * WORDS_A_GAP;
 }
 
 const ASKS_WORDS = inAnyLanguage(({ promptBefore, promptVerbs }) => [...promptBefore, ...promptVerbs]);
@@ -58,7 +62,7 @@ const ASKS = new RegExp(`^(?:${ASKS_WORDS.join('|')})(?:\\s+(?:${ASKS_WORDS.join
 /** "[Insert number] girls": a place for a value that somebody typed into a sentence, and nobody filled in. */
 const TYPED_GAP = new RegExp(`\\[(?:${ASKS_WORDS.join('|')})\\s[^\\]\\d]{1,60}\\]`, 'iu');
 /** "In [year] we signed [number] contracts": several of them, whatever they ask for. */
-const SEVERAL_GAPS = /\[\p{L}[^\]\d]{1,40}\].*\[\p{L}[^\]\d]{1,40}\]/su;
+const SEVERAL_GAPS = new RegExp(`${HELD.source}.*${HELD.source}`, 'su');
 const ASKS_FIRST = firstWordsOf(ASKS_WORDS);
 
 /** What stands before a colon announces an answer where it is no longer. */

@@ -49,7 +49,7 @@ export const tellingVi: TellingWords = {
     'qua, bằng, chung, cùng, so với, đầu, cuối, số, bản, bản đầy đủ, hết, nên, phải, cần, hoặc, thêm, trực tiếp, vừa, mới, phụ trách, làm, việc, khi, lên, đều, cơ bản, hẹn, chắc, hơn, tất cả, mọi thứ, lâu, quá, đấy, lắm, thế, kịp, toàn thể, chỗ, bây giờ, thông cảm, thứ lỗi, ' +
     'nhiệm vụ, chức năng, thẩm quyền, phạm vi, trách nhiệm, đối tượng, lĩnh vực',
   bodies:
-    'huyện, tỉnh, xã, phường, phòng, ban, sở, giám đốc, chủ tịch, bí thư, trưởng phòng, hiệu trưởng, hiệu phó, thủ trưởng, sếp, thư ký',
+    'huyện, tỉnh, xã, phường, phòng, ban, trạm, trường, nhà trường, trung tâm, sở, giám đốc, chủ tịch, bí thư, trưởng phòng, hiệu trưởng, hiệu phó, thủ trưởng, sếp, thư ký',
   to: 'cho, với, tới, đến',
   of: 'của',
   times:

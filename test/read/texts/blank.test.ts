@@ -193,3 +193,23 @@ test.each(['Nothing to report.', 'Nothing to report in this period', 'None', 'Kh
     expect([isNil(text), isBlank(text, 'en'), isPutOff(text)]).toEqual([true, false, false]);
   },
 );
+
+describe('what only holds a place is blank', () => {
+  test.each([
+    'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+    'Nhập nội dung báo cáo tại',
+    '(Cô Hạnh y tế điền phần này)',
+    'Đang chờ ý kiến Hội đồng quản trị.',
+  ])('%s', (text) => {
+    expect(isBlank(text, 'vi')).toBe(true);
+  });
+
+  test.each([
+    'Nhập ngũ',
+    '(Cô Hạnh y tế phụ trách lớp này)',
+    'Đảng ủy đã hoàn thiện nội dung này',
+    'Đang chờ Hội đồng nghiệm thu cầu Nậm Mít.',
+  ])('which is not: %s', (text) => {
+    expect(isBlank(text, 'vi')).toBe(false);
+  });
+});

@@ -137,6 +137,7 @@ describe('a text says nothing of what was asked', () => {
 
   test.each([
     'Đơn vị xin không báo cáo nội dung này',
+    'Nội dung này do Trung tâm văn hóa xã phụ trách, trạm không báo cáo.',
     'Không thuộc nhiệm vụ của đơn vị',
     'We prefer not to answer this question',
     'No comment',

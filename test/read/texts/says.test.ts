@@ -32,6 +32,7 @@ describe('a text says nothing where nothing is left', () => {
     [['- Ưu điểm: ……', '- Hạn chế: ……']],
     [['Trả lời:']],
     [['Đơn vị đã mở [điền số] lớp trong quý.']],
+    [['Đề nghị Trung tâm Y tế huyện [tên huyện] bố trí thêm kinh phí mua thuốc cho Trạm Y tế xã ................']],
     [['Trả lời: đang chờ số liệu của kế toán']],
     [['Đề xuất, kiến nghị với cấp trên.']],
     [['Phần này gửi sau.', '……']],
