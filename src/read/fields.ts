@@ -82,6 +82,9 @@ function numberLine({ head: { number } }: Form, head: readonly FlowNode[]): Foun
   return line ? inText(line) : null;
 }
 
+/** A paper bears a day; a mail pasted above it the hour as well. */
+const HOUR = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+
 /** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date, either of which may be left empty. */
 function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null {
   const prompt = fold(formWords[form.language].prompt.date);
@@ -89,7 +92,7 @@ function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null 
   const node =
     head.find((one) => endsWithDay(one.meant)) ??
     head.find((one) => fold(one.meant).endsWith(prompt)) ??
-    head.find((one) => readDate(one.meant, form.language).value !== null) ??
+    head.find((one) => readDate(one.meant, form.language).value !== null && !HOUR.test(one.meant)) ??
     head.find((one) => place !== '' && one.key === place);
   return node ? inText(node) : null;
 }
@@ -121,7 +124,11 @@ function besideRecipients({ letterhead }: Form, signing: readonly FlowNode[], fl
 function signatoryLine(form: Form, signing: readonly FlowNode[], flow: Flow): FoundText | null {
   const { signing: printed } = form;
   const lines = [printed.authority, printed.title].flatMap((line) => (line === null ? [] : new Wording(line)));
-  const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.wording.text, line).how === 'same');
+  // Whoever signs for the head adds that before the title: "KT. TRƯỞNG TRẠM", "PHÓ TRƯỞNG TRẠM".
+  const isDeputy = ({ meant, wording }: FlowNode, line: Wording): boolean =>
+    line.words.length > 1 && wording.text.key.endsWith(line.key) && meant === meant.toUpperCase();
+  const isLine = (node: FlowNode): boolean =>
+    lines.some((line) => likeness(node.wording.text, line).how === 'same' || isDeputy(node, line));
   const last = signing.findLastIndex(isLine);
   const below = lines.length === 0 ? besideRecipients(form, signing, flow) : last < 0 ? [] : signing.slice(last + 1);
   const said = below.filter(({ meant }) => meant.trim() !== '' && !meant.trim().startsWith('-'));

@@ -129,6 +129,11 @@ describe('the place and the day', () => {
     expect(field('date', ['Mường So,', '19/5/2026']).value).toBe('2026-05-19');
   });
 
+  test('are not those of a mail pasted above', () => {
+    const mail = ['Sent: 16/6/2026 18:02', 'Mường So, 19/6/2026'];
+    expect(field('date', mail).value).toBe('2026-06-19');
+  });
+
   test('have one left blank beside the other', () => {
     expect(field('date', ['Mường So, ngày … tháng … năm …'])).toMatchObject({ state: 'blank', value: null });
     expect(field('date', ['Mường So, ngày … tháng … năm 2026']).state).toBe('blank');
@@ -211,6 +216,11 @@ describe('the name of who signs', () => {
       value: 'Lò Văn A',
     });
     expect(signed('(Đã ký)', table([['Phụ lục']])).state).toBe('blank');
+  });
+
+  test('stands below the title of whoever signs for the head', () => {
+    const deputy = ['T/M BAN THƯỜNG VỤ', 'KT. BÍ THƯ', 'PHÓ BÍ THƯ'];
+    expect(field('signatory', [], [...deputy, 'Lò Văn A']).value).toBe('Lò Văn A');
   });
 
   test('is a name of two words', () => {
