@@ -4,6 +4,7 @@ import { type Flow, type FlowNode, firstIn } from '../lines/flow.js';
 import { headingLevel, isOutermost, isProse, isRoman, markOf } from '../lines/heading-level.js';
 import { isSmallPrint } from '../lines/small-print.js';
 import type { Located, Locations } from '../locate/locations.js';
+import { toldIn } from '../texts/telling.js';
 import { OwnLayout } from './own-layout.js';
 import { type QuestionTables, questionTableOf, questionTablesIn } from './question-tables.js';
 import type { Region, Regions } from './region.js';
@@ -34,13 +35,26 @@ function leadOf(table: Table, flow: Flow): FlowNode | null {
   return isLine && /[:：]\s*$/u.test(before.text) ? before : null;
 }
 
+/** What is said, and of whom. */
+const NAMED = 2;
+
+/** Where a report ends: with who wrote it, in a table of its own right above who signs it, "Prepared by | …". */
+function endOf(flow: Flow, { signingFrom }: Locations, apart: ReadonlySet<FlowNode>): number {
+  const last = flow.nodes.slice(0, signingFrom).findLast(({ text }) => text.trim() !== '');
+  const [table] = last?.tables ?? [];
+  const first = table && firstIn(table, flow);
+  const isListed = table?.rows.every(({ cells }) => cells.length <= NAMED) === true;
+  const isOwn = isListed && first !== undefined && !apart.has(first) && toldIn(first.text)[0]?.kind === 'signs';
+  return isOwn ? first.index : signingFrom;
+}
+
 /**
  * Divides the document at the headings and questions of the form. A heading nobody asked for ends the section
  * before it, unless it is deeper than that section: then it divides the section's own answer. A line of the form that stands there
  * `again` ends it as well.
  */
 export function regionsOf(flow: Flow, locations: Locations, form: Form, again: ReadonlySet<Block>): Regions {
-  const { located, emptied, copies, signingFrom } = locations;
+  const { located, emptied, copies } = locations;
   const layout = new OwnLayout(locations, form);
   const aside = questionTablesIn(flow, locations);
   const starts = new Map<number, Located>();
@@ -65,7 +79,9 @@ export function regionsOf(flow: Flow, locations: Locations, form: Form, again: R
     )
     .map(({ node }) => node.index);
   const last = [...starts.keys()].reduce((most, at) => Math.max(most, at), -1);
-  const end = appendix.filter((at) => at > last).reduce((least, at) => Math.min(least, at), signingFrom);
+  const end = appendix
+    .filter((at) => at > last)
+    .reduce((least, at) => Math.min(least, at), endOf(flow, locations, apart));
   const of = new Map<number, Region>();
   const unasked: FlowNode[] = [];
   let current: Region | null = null;

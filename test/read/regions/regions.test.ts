@@ -181,3 +181,16 @@ test('a line that leads to a table which went elsewhere is no part of the answer
   expect(answerTo(moved, 'kien_nghi').text).toBe('Đề nghị mở lớp.');
   expect(moved.outside?.map(({ text }) => text)).toEqual([lead]);
 });
+
+test('who wrote the report, in a table right above who signs it, is no part of the last answer', () => {
+  const by = (label: string, ...more: string[]) =>
+    table([
+      [label, 'Lò Thị Dung', ...more],
+      ['Điện thoại', '0912 345 678', ...more],
+    ]);
+  const read = (own: ReturnType<typeof by>) =>
+    textOf('ket_qua', A, B, 'Một.', C, 'Ba.', D, 'Bốn.', own, 'BÍ THƯ', 'Lò Văn A');
+  expect(read(by('Người lập biểu'))).toBe('Bốn.');
+  expect(read(by('Chủ nhiệm'))).not.toBe('Bốn.');
+  expect(read(by('Người báo cáo', '3'))).not.toBe('Bốn.');
+});
