@@ -267,3 +267,33 @@ test('a question typed anew before the table it stands behind in the form is fou
   const submission = readTyped(tabled, heading('I. Chăn nuôi'), ...typed, 'Đàn vật nuôi của thôn', dan);
   expect(answerTo(submission, 'dien_bien')).toMatchObject({ state: 'answered', text: typed[1] });
 });
+
+describe('a heading that lost its line', () => {
+  const own = smallForm({
+    sections: [
+      { id: 'ngo_doc', title: 'Các vụ ngộ độc đã xảy ra', if_any: true },
+      { id: 'dan_van', title: 'Công tác dân vận' },
+      { id: 'kien_nghi', title: 'Kiến nghị, đề xuất' },
+    ],
+  });
+  const [first, second, third] = [
+    heading('1. Các vụ ngộ độc đã xảy ra'),
+    heading('2. Công tác dân vận'),
+    heading('3. Kiến nghị, đề xuất'),
+  ] as const;
+  const text = 'Hệ thống dân vận bám sát cơ sở, vận động Nhân dân hiến đất làm đường.';
+
+  test('and was glued to the end of the answer above it is asked about, with what stands below', () => {
+    const read = readTyped(own, first, 'Đã xảy ra một vụ. 2. Công tác dân vận', text, third, 'Không.');
+    expect(answerTo(read, 'dan_van')).toMatchObject({ state: 'unknown', text });
+    expect(answerTo(read, 'ngo_doc').confidence).toBeLessThan(0.9);
+    expect(answerTo(readTyped(own, first, 'Do thiếu công tác dân vận', text, third), 'dan_van').state).toBe('missing');
+  });
+
+  test('below an answer that says none is asked about, with what that answer cannot say', () => {
+    const read = readTyped(own, first, 'Không có.', text, third, 'Không.');
+    expect(answerTo(read, 'dan_van')).toMatchObject({ state: 'unknown', text });
+    expect(answerTo(readTyped(own, first, 'Không có.', 'Đã rõ.', third), 'dan_van').state).toBe('missing');
+    expect(answerTo(readTyped(own, first, 'Không có.', text, second, text), 'dan_van')).toMatchObject({ text });
+  });
+});

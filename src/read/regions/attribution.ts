@@ -5,7 +5,7 @@ import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../lines/flow.js';
 import type { Located, Locations } from '../locate/locations.js';
 import { isBlank, isNil } from '../texts/blank.js';
-import { type Ask, joinedWithNext, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
+import { type Ask, behindNone, joinedWithNext, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
 import type { Region, Regions } from './region.js';
 import { setAbove } from './set-above.js';
 import { typedNodes, typedTextIn } from './typed-text.js';
@@ -95,6 +95,15 @@ export function attributeText(form: Form, locations: Locations, found: Regions):
     if (words < RUN_TOGETHER) continue;
     for (const { index } of parts)
       unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes });
+  }
+  for (const { lost, region, nodes: below } of behindNone(locations, regions)) {
+    const nodes = typedNodes(below, [], form);
+    const words = nodes.reduce((sum, { meant }) => sum + wordsOf(meant).length, 0);
+    if (words < RUN_TOGETHER) continue;
+    const text = nodes.map((one) => one.text.trim()).join('\n');
+    for (const { index } of lost.filter((one) => !unclear.has(one.index)))
+      unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes });
+    regions.set(region.located.landmark.index, lessSure(region));
   }
   for (const { lost, region } of joinedWithNext(locations, regions)) {
     const { index } = region.located.landmark;

@@ -2,6 +2,7 @@ import { wordsOf } from '../../text/index.js';
 import type { Landmark } from '../landmark.js';
 import type { FlowNode } from '../lines/flow.js';
 import type { Located, Locations } from '../locate/locations.js';
+import { isNil } from '../texts/blank.js';
 import type { Region, Regions } from './region.js';
 import { isNarrative, itemOf, type Narrative, printedOf } from './typed-text.js';
 
@@ -122,5 +123,26 @@ export function joinedWithNext({ landmarks, located }: Locations, regions: Regio
       return isSaid && words.some((word) => !printed.includes(word)) ? [own] : [];
     })[0];
     return region ? [{ lost, region }] : [];
+  });
+}
+
+/** What was not found behind something that is answered by "none", and what stands below that word: it answers no more of that. */
+export interface LostBehindNone {
+  lost: Narrative[];
+  region: Region;
+  nodes: FlowNode[];
+}
+
+export function behindNone({ landmarks, located }: Locations, regions: Regions['of']): LostBehindNone[] {
+  return [...regions.values()].flatMap((region): LostBehindNone[] => {
+    const [first, ...nodes] = region.nodes.filter(({ meant }) => meant.trim() !== '');
+    if (!first || nodes.length === 0 || !isNil(first.meant.trim())) return [];
+    const behind = landmarks.slice(region.located.landmark.index + 1);
+    const end = behind.findIndex((one) => one.is === 'signing' || (isNarrative(one) && located.has(one.index)));
+    const lost = behind
+      .slice(0, end < 0 ? undefined : end)
+      .filter(isNarrative)
+      .filter((one) => itemOf(one).asksText && !regions.has(one.index));
+    return lost.length > 0 ? [{ lost, region, nodes }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { type Form, onceOf } from '../../form/index.js';
-import type { Wording } from '../../text/index.js';
+import { type Wording, wordsOf } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { COMPARISONS } from '../limits.js';
 import type { Flow, FlowNode } from '../lines/flow.js';
@@ -7,7 +7,7 @@ import { isSmallPrint } from '../lines/small-print.js';
 import type { Located, Locations } from '../locate/locations.js';
 import { Names, namedIn } from './named-text.js';
 import { type QuestionTables, questionTableOf, questionTablesIn } from './question-tables.js';
-import { isNarrative, itemOf, type Narrative, typedBehind } from './typed-text.js';
+import { isNarrative, itemOf, type Narrative, printedOf, typedBehind } from './typed-text.js';
 
 /** Where a heading or question that was not found may be answered: between what was found before and after it. */
 interface Gap {
@@ -55,6 +55,22 @@ const namedInside = onceOf(({ rest }: FlowNode): { text: string; name: Wording }
 /** A name inside a paragraph that answers something else as well. */
 const inside = (node: FlowNode, landmark: Narrative, names: Names): string | null =>
   namedInside(node).find(({ name }) => names.sureness(name, landmark) > 0)?.text ?? null;
+
+/** With fewer words an answer may end like the line of a heading or question. */
+const GLUED_WORDS = 3;
+/** Where a sentence is over, and the number of the next line. */
+const SENTENCE_OVER = /[.;!?…](?:\s+[\p{L}\d.]{1,6}[.)])?$/u;
+
+/** The line of a heading or question glued to the end of a paragraph above it: what stands below is hardly of what it ends. */
+function isGluedTo({ meant }: FlowNode, landmark: Narrative): boolean {
+  const text = meant.trimEnd();
+  return printedOf(landmark).some(
+    (line) =>
+      text.endsWith(line) &&
+      wordsOf(line).length >= GLUED_WORDS &&
+      SENTENCE_OVER.test(text.slice(0, text.length - line.length).trimEnd()),
+  );
+}
 
 const namedAt = onceOf(({ rest }: FlowNode) => namedIn(rest));
 
@@ -108,6 +124,10 @@ export function withNamedLines(locations: Locations, flow: Flow, form: Form): Lo
       return text === null ? [] : [{ node, text }];
     });
     if (sentence) within.set(landmark.index, sentence);
+    const glued = sentence ? -1 : gap.nodes.findIndex((node) => isGluedTo(node, landmark));
+    const [node, ...below] = glued < 0 ? [] : gap.nodes.slice(glued);
+    const text = below.map((one) => one.text.trim()).filter((line) => line !== '');
+    if (node) within.set(landmark.index, { node, text: text.join('\n') || node.text.trim() });
   }
   const inOrder = [...found].sort(([one], [other]) => one - other);
   return { ...locations, located: new Map(inOrder), within };
