@@ -120,7 +120,7 @@ export const en: ReadWords = {
   countedIn: ['in'],
   ofWholeReport: ['(?:in|throughout) (?:this|the|our)(?: whole)? report'],
   percent: ['percent', 'per cent', 'pct'],
-  prices: ['prices?', 'rates?', 'fees?', 'fares?', 'tariffs?'],
+  prices: ['prices?', 'rates?', 'fees?', 'fares?', 'tariffs?', 'wages?'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
   notes: {
     begin: ['note', 'notes', 'nb'],

@@ -179,7 +179,7 @@ export const vi: ReadWords = {
   countedIn: ['(?:được )?(?:tính|ghi|lấy) (?:bằng|theo)', 'đơn vị(?: tính)?(?: là)?'],
   ofWholeReport: ['(?:trong|của) (?:toàn bộ |toàn |cả )?báo cáo(?: này)?'],
   percent: ['%', 'phần trăm'],
-  prices: ['giá(?! trị)', 'mức', '(?<!kinh |chi )phí', 'vé'],
+  prices: ['giá(?! trị)', 'mức', '(?<!kinh |chi )phí', 'vé', 'suất', 'tiền ăn'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
   notes: {
     begin: ['ghi chú', 'chú thích', 'lưu ý'],
