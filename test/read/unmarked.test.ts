@@ -54,3 +54,32 @@ describe('what a form prints, typed without the marks on its letters', () => {
     for (const item of ['nam', 'so_luong', 'so_tra_luong']) expect(answerTo(said, item).state).not.toBe('answered');
   });
 });
+
+test('a single word at the head of a column is what the form prints there', () => {
+  const columns = ['Họ và tên', 'Ngày sinh', 'Thôn', 'Trình độ'].map((label, at) => ({
+    id: `c${at}`,
+    label,
+    type: 'text',
+  }));
+  const own = smallForm({
+    sections: [
+      {
+        id: 'a',
+        title: 'Nhập ngũ trong kỳ',
+        tables: [{ id: 't', title: 'Danh sách', rows: { min: 1 }, columns }],
+      },
+    ],
+  });
+  const stateUnder = (head: string) => {
+    const typed = table(
+      [
+        ['Ho va ten', 'Ngay sinh', head, 'Trinh do'],
+        ['Lò Văn A', '2/3/2007', 'Bản Hẻo', '12/12'],
+      ],
+      1,
+    );
+    return answerTo(readTyped(own, heading('1. Nhập ngũ trong kỳ'), 'Danh sách', typed), 't.r1.c2').state;
+  };
+  expect(stateUnder('Thon')).toBe('answered');
+  expect(stateUnder('Than')).toBe('unknown');
+});

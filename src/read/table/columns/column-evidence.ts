@@ -1,7 +1,7 @@
 import { Language } from '../../../../schemas/id.js';
 import { onceOf } from '../../../form/index.js';
 import type { WordsLevel } from '../../../match/index.js';
-import { keyOf, type Wording } from '../../../text/index.js';
+import { keyOf, type Wording, withoutMarks } from '../../../text/index.js';
 import { isNumeric, PLAIN_TEXT, readValue, type ValueRule } from '../../../values/index.js';
 import {
   compareAmong,
@@ -78,12 +78,20 @@ function groupIn(above: readonly Wording[], { group, otherGroups }: AskedColumn)
   return levels.includes('distinct') ? 'distinct' : nearest(levels);
 }
 
+/** The same words typed without the marks on their letters: "Thon" of "Thôn". */
+const isUnmarked = ({ text }: Wording, headers: readonly Wording[]): boolean =>
+  headers.some((header) => header.text !== text && withoutMarks(header.text) === text);
+
+function compareOwn(head: Wording, { headers, otherHeaders, otherwise }: AskedColumn): WordsLevel {
+  const level = compareAmong(head, headers, otherHeaders);
+  if (isAlike(level)) return level;
+  if (isUnmarked(head, headers) && !isUnmarked(head, otherHeaders)) return level === 'distinct' ? level : 'slips';
+  return isAnyAlike(head, otherwise) ? 'lengthened' : level;
+}
+
 /** How the header of a grid column agrees with a column's, in any of its rows; the others name its group. */
 function wordsIn(heads: readonly Wording[], column: AskedColumn): Omit<HeadEvidence, 'possible'> {
-  const levels = heads.map((head) => {
-    const level = compareAmong(head, column.headers, column.otherHeaders);
-    return !isAlike(level) && isAnyAlike(head, column.otherwise) ? 'lengthened' : level;
-  });
+  const levels = heads.map((head) => compareOwn(head, column));
   const telling = levels.findLast((level) => isAlike(level) || level === 'distinct');
   const own = telling === 'distinct' && levels.includes('same') ? 'shortened' : (telling ?? levels.at(-1) ?? 'none');
   const leaf = levels.findLastIndex(isAlike);
