@@ -30,8 +30,8 @@ export const isTitle = ({ rest }: FlowNode): boolean =>
   !/[.,;:?!…]/u.test(rest) && wordsOf(rest).length <= PLAIN_HEADING_WORDS;
 
 /** Several sentences, the last of which ends: whatever style somebody set them in, they are a text. */
-export const isProse = ({ rest }: FlowNode): boolean => PROSE.test(rest);
-const PROSE = ofLetters(/\p{L}{2}[.;!?…]\s+\p{Lu}.*[.;!?…]\s*$/su);
+export const isProse = ({ rest }: FlowNode): boolean => /[.;!?…]/.test(rest.trimEnd().slice(-1)) && NEXT.test(rest);
+const NEXT = ofLetters(/\p{L}{2}[.;!?…]\s+\p{Lu}/u);
 
 /**
  * The level of a heading by its style, or by its mark on the outermost level: where it is set as a heading, or where it is

@@ -32,7 +32,7 @@ function leadOf(table: Table, flow: Flow): FlowNode | null {
   const first = firstIn(table, flow);
   const before = flow.nodes.slice(0, first.index).findLast(({ text }) => text.trim() !== '');
   const isLine = before !== undefined && before.tables.length < first.tables.length;
-  return isLine && /[:：]\s*$/u.test(before.text) ? before : null;
+  return isLine && /[:：]/.test(before.text.trimEnd().slice(-1)) ? before : null;
 }
 
 /** What is said, and of whom. */
