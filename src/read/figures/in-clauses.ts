@@ -1,6 +1,7 @@
+import type { Language } from '../../../schemas/id.js';
 import type { FigureValue, FormFigure, ValueRule } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
-import { isNumeric } from '../../values/index.js';
+import { isNumeric, unitOf } from '../../values/index.js';
 import type { FlowNode } from '../lines/flow.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Spoken } from './spoken.js';
@@ -116,6 +117,47 @@ export function saidInClauses(
           return from === null
             ? []
             : valuesIn(from, rule, isEnough).map((one) => ({ text: one.trim(), node, measured: false }));
+        });
+      }),
+  );
+}
+
+const JOINED = new RegExp(` (?:${inAnyLanguage((words) => words.joins).join('|')}) `);
+
+/** Whether what a figure is counted in stands right before a number or right behind it. */
+const isMeasured = (clause: string, at: number, number: string, unit: string): boolean =>
+  unit !== '' &&
+  (clause.slice(0, at).trimEnd().endsWith(unit) ||
+    clause
+      .slice(at + number.length)
+      .trimStart()
+      .startsWith(unit));
+
+/**
+ * A number in the measure of a figure, in a clause with all words of its label that those beside it do not say: "We received USD 40"
+ * of "Funds received" beside "Funds spent".
+ */
+export function saidByOwnWords(
+  spoken: readonly Spoken[],
+  { label, rule }: FormFigure,
+  beside: readonly FormFigure[],
+  language: Language,
+): Mention[] {
+  const others = new Set(beside.flatMap((one) => (one.label === label ? [] : tellingIn(one.label))));
+  const telling = tellingIn(label);
+  const own = telling.filter((word) => !others.has(word));
+  const unit = fold(unitOf(rule, language));
+  if (own.length === 0 || own.length === telling.length || unit === '' || !isNumeric(rule)) return [];
+  return spoken.flatMap(({ node, text }) =>
+    fold(text.slice(0, LONGEST_SEARCHED))
+      .split(SENTENCES)
+      .flatMap((sentence) => sentence.split(CLAUSES).flatMap((clause) => clause.split(JOINED)))
+      .flatMap((clause): Mention[] => {
+        const said = new Set(wordsOf(clause));
+        if (!own.every((word) => said.has(word))) return [];
+        return [...clause.matchAll(NUMBER)].flatMap(({ 0: found, index }): Mention[] => {
+          const number = found.replace(/[.,]+$/, '');
+          return isMeasured(clause, index, number, unit) ? [{ text: number, node, measured: true }] : [];
         });
       }),
   );

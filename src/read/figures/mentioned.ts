@@ -1,3 +1,4 @@
+import type { Language } from '../../../schemas/id.js';
 import type { FigureValue, FormFigure } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
@@ -14,6 +15,7 @@ import {
   NUMBER,
   SHARED_AT_LEAST,
   saidAround,
+  saidByOwnWords,
   saidInClauses,
 } from './in-clauses.js';
 import type { Spoken } from './spoken.js';
@@ -153,3 +155,11 @@ export function mentioned(
   const all = measured.length > 0 ? measured : mentions;
   return foundIn(all, figure) ?? other();
 }
+
+/** The same by what its label says and those beside it do not, in its own measure. */
+export const saidApart = (
+  spoken: readonly Spoken[],
+  figure: FormFigure,
+  beside: readonly FormFigure[],
+  language: Language,
+): FoundText | null => foundIn(saidByOwnWords(spoken, figure, beside, language), figure);

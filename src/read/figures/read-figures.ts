@@ -1,4 +1,4 @@
-import { type FigureValue, type Form, type FormFigure, figureGroups } from '../../form/index.js';
+import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf, Wording } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import type { Landmark } from '../landmark.js';
@@ -14,7 +14,6 @@ import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import type { Beside, MeasureBeside } from '../table/measures.js';
-import { withMovedOver } from '../table/moved-over.js';
 import { notesBelow } from '../table/notes-below.js';
 import { saidOfAll } from '../table/of-all.js';
 import { type Placed, placedIn } from '../table/placed.js';
@@ -28,7 +27,8 @@ import { askedFigures } from './asked.js';
 import { contested } from './contested.js';
 import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable, outOfRow } from './in-tables.js';
 import { calledShorter, type LabelledLine, labelled, labelledLines, linesByWords, rowsInWords } from './in-text.js';
-import { mentioned, saidOfBlank } from './mentioned.js';
+import { inTheirRows } from './in-their-rows.js';
+import { mentioned, saidApart, saidOfBlank } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
 import { spokenInSection, spokenUnder } from './spoken.js';
 import { witnessed } from './witnessed.js';
@@ -206,9 +206,11 @@ const isSettled = (found: FoundText, form: Form): boolean => !found.against && !
  * A sentence that speaks of the figure: under its own heading or question, else anywhere in the same section; else a line there
  * that is called by a part of its words.
  */
-function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSetting): FoundText | null {
+function spokenOf({ figure, value }: Sought, { index, figures }: Owner, setting: FigureSetting): FoundText | null {
   const { landmarks, form, measures, labels } = setting;
-  const own = mentioned(spokenUnder(index, setting, form), figure, value);
+  const under = spokenUnder(index, setting, form);
+  const apart = () => (value.key === null ? saidApart(under, figure, figures, form.language) : null);
+  const own = mentioned(under, figure, value) ?? apart();
   if (own) return own;
   const byMeasure = !measures.has(keyOf(figure.rule.unit ?? ''));
   const spoken = spokenInSection(index, landmarks, setting, form);
@@ -219,24 +221,6 @@ function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSe
 /** A figure in its own place, held against a line of its own part that is called by its very words: "Số vụ vi phạm: 134 vụ". */
 const besideLine = (own: ReadAnswer, line: ReadAnswer, form: Form): ReadAnswer =>
   line.state === 'answered' ? contested(own, line, form) : own;
-
-/** The answers to figures, each column of a small table of them looked at for values that were typed a row too high or too low. */
-function inTheirRows(figures: readonly FormFigure[], answers: readonly ReadAnswer[][], form: Form): ReadAnswer[] {
-  const of = new Map(figures.map((figure, at) => [figure, answers[at] ?? []]));
-  return figureGroups(figures).flatMap((group) => {
-    const columns = (group[0]?.values ?? []).map((_, nth) =>
-      withMovedOver(
-        group.flatMap((figure, at) => {
-          const answer = of.get(figure)?.[nth];
-          return answer ? [{ answer, rule: figure.rule, required: answer.required, at }] : [];
-        }),
-        null,
-        form.language,
-      ),
-    );
-    return group.flatMap((_, at) => columns.flatMap((column) => column[at] ?? []));
-  });
-}
 
 /**
  * The figures of one section or point: by their anchors and their rows in its own tables, else on lines of its own text,

@@ -137,3 +137,26 @@ describe('where the own place of a figure is empty', () => {
     expect(read('ho_so', 'Trong quý tiếp nhận 230 hồ sơ.', '12')[0]).toBe('answered');
   });
 });
+
+test('a clause with what only one of several labels says, and its measure, is asked about', () => {
+  const money = { type: 'money', currency: 'USD', min: 0 };
+  const own = smallForm({
+    language: 'en',
+    sections: [
+      {
+        id: 'money',
+        title: 'Money of the project',
+        figures: [
+          { id: 'received', label: 'Funds received', ...money },
+          { id: 'spent', label: 'Funds spent', ...money },
+        ],
+      },
+    ],
+  });
+  const said = (text: string) => {
+    const read = readTyped(own, heading('1. Money of the project'), text);
+    return ['received', 'spent'].map((id) => answerTo(read, id).why?.best ?? answerTo(read, id).state);
+  };
+  expect(said('We received USD 169,770 and spent USD 135,810.')).toEqual([169_770, 135_810]);
+  expect(said('We received 12 visitors and spent USD 135,810.')).toEqual(['missing', 135_810]);
+});
