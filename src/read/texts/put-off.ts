@@ -1,7 +1,7 @@
 import { fold, ofLetters, wordsOf } from '../../text/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { PutOffWords } from '../words/put-off.js';
-import { firstWordsIn } from './first-word.js';
+import { firstWordOf, firstWordsIn } from './first-word.js';
 
 /** What the words of a clause do in it, a letter for each kind; `x` for any other word. */
 const LETTERS: Readonly<Record<keyof PutOffWords, string>> = {
@@ -188,19 +188,10 @@ function* piecesOf(text: string): Generator<string> {
   yield text.slice(from);
 }
 
-/** Whose it is that is waited for, by a name in capitals without a word that leads to it: "chờ ý kiến Hội đồng quản trị". */
-const NAMED_LAST = ofLetters(
-  new RegExp(
-    `(?<=(?:${inAnyLanguage((words) => words.putOff.data).join('|')})) (?=\\p{Lu}\\p{L}+(?: \\p{L}+){1,4}\\s*$)`,
-    'u',
-  ),
-);
-const LEADS_TO_NAME = inAnyLanguage((words) => words.putOff.nameFollows)[0] ?? '';
-
 /** What a clause is without the name of a colleague. */
 function withoutColleague(piece: string): { folded: string; byColleague: boolean } {
   const colleague = colleagueIn(piece);
-  if (colleague === null) return { folded: fold(piece.replace(NAMED_LAST, ` ${LEADS_TO_NAME} `)), byColleague: false };
+  if (colleague === null) return { folded: fold(piece), byColleague: false };
   const end = colleague.index + colleague[0].length;
   return { folded: fold(`${piece.slice(0, colleague.index)} ${piece.slice(end)}`), byColleague: true };
 }
@@ -225,9 +216,31 @@ function beginsOtherwise(text: string): boolean {
   return false;
 }
 
+/** Whose it is that is waited for, by a name in capitals at the end of a clause, without a word that leads to it. */
+const NAMED_LAST = ofLetters(
+  new RegExp(
+    `(?<=(?:${inAnyLanguage((words) => words.putOff.data).join('|')})) ` +
+      `(?=\\p{Lu}\\p{L}+(?: \\p{L}+){1,4}[^\\S\\n]*(?:$|[,;.…!?\\n]))`,
+    'gu',
+  ),
+);
+const LEADS_TO_NAME = inAnyLanguage((words) => words.putOff.nameFollows)[0] ?? '';
+
+/** The same text with that word: "chờ ý kiến của Hội đồng quản trị". */
+const withLeads = (text: string): string =>
+  text.length > LONGEST ? text : text.replace(NAMED_LAST, ` ${LEADS_TO_NAME} `);
+
+/** Whether a text may begin as what puts off does, by its first word: of most answers it is another one. */
+function mayPutOff(text: string): boolean {
+  const first = firstWordOf(text);
+  return first === null || mayBegin(first) || BEGINS_CLAUSE.has(first);
+}
+
 /** The clauses of a text that is made of nothing else; none of one that says anything else, which its first words mostly tell. */
-function onlyClausesOf(text: string): Clause[] {
+function onlyClausesOf(said: string): Clause[] {
   const clauses: Clause[] = [];
+  if (!mayPutOff(said) && beginsOtherwise(said)) return clauses;
+  const text = withLeads(said);
   if (beginsOtherwise(text)) return clauses;
   for (const piece of piecesOf(text)) {
     const { folded, byColleague } = withoutColleague(piece);

@@ -125,6 +125,17 @@ test('a colleague is named wherever the line begins, and a dash behind the name 
     expect(isPuttingOff(`\n${said}`)).toBe(isPuttingOff(said));
 });
 
+test('a name that is waited for is found wherever its clause begins', () => {
+  for (const said of [
+    'số Anna chờ',
+    'Sẽ bổ sung số liệu Tài chính',
+    'nhưng số Tài dung chưa',
+    'II to be chờ số Quý chức có',
+    'chờ ý kiến Hội đồng quản trị',
+  ])
+    expect([said, isPuttingOff(`\n${said}`)]).toEqual([said, isPuttingOff(said)]);
+});
+
 test('what the first words of a text tell is what all of it tells', () => {
   const words = [
     ...[
