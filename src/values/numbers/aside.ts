@@ -6,6 +6,7 @@ import { sumOf } from './decimal.js';
 import { ABOUT, type Explained } from './explained.js';
 import type { Numeral, Numerals } from './numbers.js';
 import type { Place } from './place.js';
+import { isRounded, sharesAt } from './share.js';
 
 const OF_WHICH = phrasesOf(spokenInAny((words) => words.ofWhich));
 const AND = phrasesOf([...spokenInAny((words) => words.or), ',', ';']);
@@ -46,6 +47,7 @@ export class Aside {
     const isTold =
       this.#isChange(at + 1, end, number) ||
       this.#isShare(at + 1, end) ||
+      this.#isOutOf(at + 1, end, number) ||
       (!number.inWords && this.#isOfOtherTime(at + 1, end)) ||
       this.#isSplit(at + 1, end, number);
     return [...(isTold ? [{ to: end + 1 }] : []), ...this.#ofWhich(at + 1, end)];
@@ -104,6 +106,15 @@ export class Aside {
   /** "48,9%", "đạt 104% kế hoạch", where no percents are asked for. */
   #isShare(from: number, end: number): boolean {
     return this.#part(from, end)?.percent === true;
+  }
+
+  /** "190/200 hộ" behind "95%", where it comes to that. */
+  #isOutOf(from: number, end: number, { value }: Numeral): boolean {
+    const { tokens, numerals, place } = this;
+    return (
+      place.asksPercent &&
+      sharesAt(tokens, from, numerals, place).some((share) => share.to === end && isRounded(value, share))
+    );
   }
 
   /** "thôn Đông 210, thôn Đoài 202", where they come to the number. */

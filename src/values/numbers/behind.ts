@@ -56,7 +56,7 @@ export class Behind {
       ...this.#again(at),
       ...this.#parts(at),
       ...this.#source(at),
-      ...(none ? [] : this.#outOf(at)),
+      ...(none ? [] : this.#outOf(at, candidate)),
       ...(none ? [] : this.#aside.at(at, candidate)),
     ];
   }
@@ -80,14 +80,17 @@ export class Behind {
     return last && /^[.,;!]$/.test(tokens[at]?.word ?? '') ? [{ to: at + 1 }] : [];
   }
 
-  /** "14 out of 20", "7,5/10": the most it can be, where the form says how much that is. */
-  #outOf(at: number): Explained[] {
+  /** "14 out of 20", "7,5/10": the most it can be, where the form says how much that is; "11/11" is all of them. */
+  #outOf(at: number, { number }: Candidate): Explained[] {
     const { tokens, numerals, place } = this;
     const starts = [...(tokens[at]?.word === '/' ? [at + 1] : []), ...OUT_OF.at(tokens, at).map(({ to }) => to)];
+    const most = [place.rule.max, ...(place.rule.type === 'integer' ? [number.value] : [])];
     return starts.flatMap((start) =>
       numerals
         .at(start)
-        .flatMap(({ value, mark, to }) => (mark === 'sure' && value === place.rule.max ? [{ to }] : [])),
+        .flatMap(({ value, mark, to }) =>
+          mark === 'sure' && most.includes(value) && tokens[to]?.word !== '/' ? [{ to }] : [],
+        ),
     );
   }
 

@@ -4,6 +4,7 @@ import { spokenInAny } from '../words/index.js';
 import { sumOf } from './decimal.js';
 import { type Numeral, Numerals } from './numbers.js';
 import type { Place, Said } from './place.js';
+import { isRounded, sharesAt } from './share.js';
 
 /** A number that may be the value of a place, with the signs and the currency that stand before it. */
 export interface Candidate {
@@ -16,6 +17,8 @@ export interface Candidate {
   none: boolean;
 }
 
+const OWN: Said = { in: 'own' };
+const PERCENT = phrasesOf(spokenInAny((words) => words.percent));
 const MINUS = phrasesOf(spokenInAny((words) => words.minus));
 /** What says that there is nothing. */
 export const NONE = phrasesOf(spokenInAny((words) => words.none));
@@ -49,9 +52,13 @@ export class Candidates {
 
   #at(at: number): Candidate[] {
     if (isGlued(this.tokens, at) && this.tokens[at - 1]?.is === 'word' && this.tokens[at]?.is !== 'sign') return [];
-    return [...this.#signed(at), ...this.#inBrackets(at), ...this.#sums(at), ...this.#none(at)].filter(
-      ({ to, number }) => !number.toneless || to - at > 1,
-    );
+    return [
+      ...this.#signed(at),
+      ...this.#inBrackets(at),
+      ...this.#sums(at),
+      ...this.#shares(at),
+      ...this.#none(at),
+    ].filter(({ to, number }) => !number.toneless || to - at > 1);
   }
 
   #none(at: number): Candidate[] {
@@ -132,6 +139,22 @@ export class Candidates {
         .filter(({ value, scale }) => parts.length > 1 && scale === number.scale && value === sumOf(parts))
         .map((total) => ({ from: at, to: total.to, number: total, said: null, none: false }));
     }
+  }
+
+  /** "190/200 (95%)", "12/15 = 80%", where percents are asked for and it holds. */
+  #shares(at: number): Candidate[] {
+    if (!this.place.asksPercent || this.tokens[at]?.is !== 'number') return [];
+    return sharesAt(this.tokens, at, this.numerals, this.place).flatMap((share) => {
+      const sign = this.tokens[share.to]?.word;
+      if (sign !== '(' && sign !== '=') return [];
+      return this.numerals.at(share.to + 1).flatMap((number): Candidate[] => {
+        if (!isRounded(number.value, share)) return [];
+        return PERCENT.at(this.tokens, number.to).flatMap(({ to }) => {
+          if (sign === '(' && this.tokens[to]?.word !== ')') return [];
+          return { from: at, to: sign === '(' ? to + 1 : to, number, said: OWN, none: false };
+        });
+      });
+    });
   }
 }
 
