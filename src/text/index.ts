@@ -1,7 +1,7 @@
 export { inOneSpace } from './blanks.js';
 export { codeAt } from './code-at.js';
 export { type Fit, fitOf, isOneApart, isStrange, type Spelled, spelled } from './fit.js';
-export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
+export { bareKeyOf, fold, isWithoutMarks, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { ofLetters } from './letters.js';
 export { nearest } from './near.js';
 export { NearTexts } from './near-texts.js';

@@ -1,7 +1,16 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isBlank, isNil, isPrompt } from '../../src/read/texts/blank.js';
-import { bareKeyOf, fold, keyOf, keyOfFolded, wordsOf, wordsOfFolded } from '../../src/text/fold.js';
+import {
+  bareKeyOf,
+  fold,
+  isWithoutMarks,
+  keyOf,
+  keyOfFolded,
+  withoutMarks,
+  wordsOf,
+  wordsOfFolded,
+} from '../../src/text/fold.js';
 
 const EARLY = /(o)([\u0300\u0301\u0309\u0303\u0323])([ae])|(u)([\u0300\u0301\u0309\u0303\u0323])(y)/g;
 
@@ -75,4 +84,14 @@ test('so many letters as no excuse has are an answer, and dots are none however 
   expect(isNil(`Không có${' nội dung'.repeat(1000)}`)).toBe(false);
   expect(isPrompt(`[Nhập nội dung] ${excuse.repeat(1000)}`, 'vi')).toBe(false);
   expect(isBlank(' …….'.repeat(100_000), 'vi')).toBe(true);
+});
+
+test('a text is without marks where taking them off leaves it as it is', () => {
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 4 }), (some) => {
+      const text = some.join('').normalize('NFC');
+      expect(isWithoutMarks(text)).toBe(withoutMarks(text) === text);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,4 +1,13 @@
-import { bareKeyOf, fold, ofLetters, Remembered, remembered, withoutMarks, wordsOf } from '../../text/index.js';
+import {
+  bareKeyOf,
+  fold,
+  isWithoutMarks,
+  ofLetters,
+  Remembered,
+  remembered,
+  withoutMarks,
+  wordsOf,
+} from '../../text/index.js';
 import { inAnyLanguage } from '../words/index.js';
 
 const bare = (text: string): string => withoutMarks(fold(text));
@@ -101,7 +110,7 @@ export const inOneName = (text: string): string => calledOnce.of(text, () => mad
 
 function madeOneName(text: string): string {
   const folded = fold(text);
-  const way = withoutMarks(folded) === folded ? 'plain' : 'marked';
+  const way = isWithoutMarks(folded) ? 'plain' : 'marked';
   if (!MAY_BE_CALLED[way].test(folded)) return fold(folded);
   return fold(CALLED_ALSO[way].reduce((rest, inOne) => inOne(rest), folded));
 }
@@ -111,7 +120,7 @@ export const wordedIn = (text: string): Worded => wordedOnce.of(text, () => cutI
 
 function cutInWords(text: string): Worded {
   const said = inOneName(text);
-  const isPlain = withoutMarks(said) === said;
+  const isPlain = isWithoutMarks(said);
   const way = isPlain ? 'plain' : 'marked';
   const parts = said.split(PARTED).flatMap((piece) => piece.trim().split(LEVEL_AHEAD[way]));
   const words = parts.flatMap((part, at) => {

@@ -1,5 +1,14 @@
 import { Language } from '../../../schemas/id.js';
-import { bareKeyOf, fold, keyOf, ofLetters, Remembered, Wording, withoutMarks } from '../../text/index.js';
+import {
+  bareKeyOf,
+  fold,
+  isWithoutMarks,
+  keyOf,
+  ofLetters,
+  Remembered,
+  remembered,
+  Wording,
+} from '../../text/index.js';
 import {
   currencyOf,
   isOneUnit,
@@ -57,7 +66,7 @@ const AMOUNT = /[2-9]|1(?![., ]?0{3})/;
  * The money a line says amounts beside it are told in, in whatever words: "kinh phí tính bằng nghìn đồng". In a sentence it may
  * have no name here: "thousands of shillings".
  */
-export function moneyNamedIn(line: string): Named[] {
+export const moneyNamedIn = remembered((line: string): readonly Named[] => {
   if (line.length > LONGEST) return NONE;
   const told = (said: RegExpMatchArray, isTold: (there: Measure) => boolean): Named[] => {
     const text = (said[1] ?? '').replace(/[\s.]+$/, '');
@@ -69,7 +78,7 @@ export function moneyNamedIn(line: string): Named[] {
     ),
     ...[...line.matchAll(BEHIND_NAME)].flatMap((one) => told(one, isMoney)),
   ];
-}
+});
 
 /** A name that begins as another does: "lớp" and "lớp học"; "người" is not "lượt người". */
 const isBegun = (one: Wording, other: Wording): boolean =>
@@ -103,7 +112,7 @@ function ownOf(rule: ValueRule, language: Language): Own {
 
 /** The same as it is typed where there are no Vietnamese letters: "trieu dong". */
 const isToneless = (typed: string, printed: string): boolean =>
-  withoutMarks(typed) === typed && bareKeyOf(typed) === bareKeyOf(printed);
+  isWithoutMarks(typed) && bareKeyOf(typed) === bareKeyOf(printed);
 
 function compareMeasures(typed: Wording, there: Measure, whole: boolean, own: Own): Said {
   const { rule, printed, measure: asked } = own;

@@ -34,9 +34,11 @@ function lastAlone(typed: readonly FlowNode[], { located }: Asking): FlowNode[] 
   return before && last && isNext && last.mark === '' && !/[:;,]$/u.test(before.meant.trim()) ? [last] : [];
 }
 
+const says = ({ meant }: FlowNode, saying: Saying): boolean => saying.firstIn(meant) !== '';
+
 /** What a person wrote that says something, be it that there is nothing. */
 const saidIn = ({ asked, nodes }: Pick<Asking, 'asked' | 'nodes'>, saying: Saying, form: Form): FlowNode[] =>
-  typedNodes(nodes, [asked], form).filter(({ meant }) => saying.firstIn(meant) !== '');
+  typedNodes(nodes, [asked], form).filter((node) => says(node, saying));
 
 /** What stands behind a table of a question that was answered before it already, right above the next one. */
 function behindTable(typed: readonly FlowNode[], { located }: Asking, tables: readonly number[]): FlowNode[] {
@@ -59,6 +61,8 @@ const isLeftAbove = ({ asked, nodes }: Asking, said: readonly FlowNode[]): boole
 function allSetAbove(regions: readonly Region[], asking: readonly Asking[], saying: Saying, form: Form): SetAbove[] {
   return regions.flatMap(({ located: { landmark, node }, nodes }): SetAbove[] => {
     if (landmark.is !== 'heading' || itemOf(landmark).asksText) return [];
+    const top = saidIn({ asked: landmark, nodes }, saying, form);
+    if (top.length === 0) return [];
     const below = asking.filter((one) => one.located.node.index > node.index);
     const end = below.findIndex(
       ({ asked }) => asked.is === 'heading' || !landmark.section.points.includes(asked.point),
@@ -73,8 +77,7 @@ function allSetAbove(regions: readonly Region[], asking: readonly Asking[], sayi
     )
       return [];
     if (own.some(({ asked }, at) => said[at]?.some((one) => carries(one, asked.answer)))) return [];
-    const top = saidIn({ asked: landmark, nodes }, saying, form);
-    if (top.length === 0 || said.slice(0, -1).some(({ length }) => length === 0)) return [];
+    if (said.slice(0, -1).some(({ length }) => length === 0)) return [];
     return own.map((one, at) => ({ under: own[at - 1] ?? null, own: one.asked, nodes: said[at - 1] ?? top }));
   });
 }
@@ -98,7 +101,8 @@ export function setAbove(regions: Iterable<Region>, { located }: Locations, form
   const bare = asking.filter((one) => hasNoPlace(one, form));
   const tables = [...located.values()].flatMap(({ grid, node }) => (grid ? [node.index] : [])).sort((a, b) => a - b);
   const isBlank = (one: Asking): boolean =>
-    typedBehind(one.located, one.asked, form) === '' && saidIn(one, saying, form).length === 0;
+    typedBehind(one.located, one.asked, form) === '' &&
+    !typedNodes(one.nodes, [one.asked], form).some((node) => says(node, saying));
   const single = asking.flatMap((own, at): SetAbove[] => {
     const under = asking[at - 1];
     if (!under) return [];
@@ -107,6 +111,7 @@ export function setAbove(regions: Iterable<Region>, { located }: Locations, form
     const isBare = bare.length === 1 && bare[0] === own;
     const table = tables.findLast((at) => at < own.located.node.index) ?? -1;
     if (carried.length === 0 && !isBare && table < under.located.node.index) return [];
+    if (carried.length === 0 && !isBare && !isBlank(own)) return [];
     const typed = saidIn(under, saying, form);
     const behind = carried.length > 0 || !isBlank(own) ? [] : behindTable(typed, own, tables);
     const alone = isBare && behind.length === 0 ? lastAlone(typed, own) : behind;

@@ -1,5 +1,5 @@
 import { type Form, itemsOf, onceOf } from '../../form/index.js';
-import { keyOf, wordsOf } from '../../text/index.js';
+import { keyOf, Remembered, wordsOf } from '../../text/index.js';
 import { inAnyLanguage } from '../words/index.js';
 import { isBlank } from './blank.js';
 import { firstWordsOf, mayBeginWith } from './first-word.js';
@@ -82,8 +82,13 @@ function* sentencesIn(line: string): Generator<string> {
 /** A longer text says something. */
 const LONGEST = 1500;
 
+/** What the last lines begin with, by the form they are held against: of one line it is asked where it stands, and again of its answer. */
+const firsts = new Remembered<string>(256, LONGEST + 16);
+let forms = 0;
+
 /** Tells what in a text is an answer, and what the form printed itself. */
 export class Saying {
+  readonly #form = `${forms++} `;
   /** All that the form prints of its items, behind them and in its guide. */
   readonly #printed: ReadonlySet<string>;
 
@@ -118,11 +123,13 @@ export class Saying {
   /** What that begins with: of most lines it is their first sentence, and nothing behind it is looked at. */
   firstIn(line: string): string {
     if (line.length > LONGEST) return line;
-    for (const sentence of sentencesIn(line)) {
-      const said = this.#saidIn(sentence);
-      if (said !== '') return said;
-    }
-    return '';
+    return firsts.of(this.#form + line, () => {
+      for (const sentence of sentencesIn(line)) {
+        const said = this.#saidIn(sentence);
+        if (said !== '') return said;
+      }
+      return '';
+    });
   }
 
   /** What the form prints says nothing, nor does asking for it: "Nêu kết quả thực hiện". */

@@ -1,4 +1,4 @@
-import { fold, ofLetters, remembered, withoutMarks, wordsOf } from '../../text/index.js';
+import { fold, isWithoutMarks, ofLetters, Remembered, remembered, withoutMarks, wordsOf } from '../../text/index.js';
 import { inAnyLanguage, type ReadWords, readWords } from '../words/index.js';
 import type { TellingWords } from '../words/telling.js';
 import { firstWordsOf, mayBeginWith } from './first-word.js';
@@ -27,8 +27,18 @@ const phrasesOf = (kind: keyof TellingWords): string[] => [
   ...inAnyLanguage(alsoOf[kind] ?? (() => [])),
 ];
 
+/** A word of a text, or what stands between its words as one: an address, the sign of a paper, a day. */
+interface Token {
+  /** Folded; empty where it is none. */
+  word: string;
+  /** What it is whatever stands beside it. */
+  kind: Kind | undefined;
+  isCapital: boolean;
+}
+
 interface Phrase {
   words: readonly string[];
+  said: string;
   kind: Kind;
 }
 type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
@@ -42,7 +52,7 @@ function vocabularyOf(typed: (phrase: string) => string): Vocabulary {
       const words = wordsOf(kind === 'calls' ? phrase : typed(phrase));
       const first = words[0] ?? '';
       const list = found.get(first) ?? [];
-      list.push({ words, kind });
+      list.push({ words, said: words.join(' '), kind });
       found.set(first, list);
     }
   for (const list of found.values()) list.sort((one, other) => other.words.length - one.words.length);
@@ -51,13 +61,31 @@ function vocabularyOf(typed: (phrase: string) => string): Vocabulary {
 const VOCABULARY = vocabularyOf((phrase) => phrase);
 const TONELESS = vocabularyOf(withoutMarks);
 
-const phraseAt = (vocabulary: Vocabulary, words: readonly string[], at: number): Phrase | undefined =>
-  vocabulary.get(words[at] ?? '')?.find((one) => one.words.every((word, nth) => words[at + nth] === word));
+const phraseAt = (vocabulary: Vocabulary, tokens: readonly Token[], at: number): Phrase | undefined =>
+  vocabulary
+    .get((tokens[at] as Token).word)
+    ?.find((one) => one.words.every((word, nth) => tokens[at + nth]?.word === word));
 
 /** An address or the name of a file; the number and sign of a paper, whose it is, a day or an hour; a word. */
 const TOKEN = ofLetters(
   /(?<address>https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+|[^\s./]+\.(?:docx?|xlsx?|pptx?|pdf|odt|ods|rtf|txt|csv|zip|rar|7z|jpe?g|png|gif|heic|webp|tiff?|mp[34]|m4a|mov|msg|eml|DOCX?|XLSX?|PDF|JPE?G|PNG|HEIC|MOV|MP4)(?!\w))|(?<sign>\d+[-/]\p{Lu}[\p{Lu}\d/-]*|\p{L}+['’]s(?=\s))|(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\d/])|\d{1,2}(?:h|g)(?:\d\d)?(?!\p{L})|[Qq][1-4](?!\w))|[\p{L}\p{N}%]+/gu,
 );
+
+/** Without any of these a text has words alone, which are found in a fifth of the time. */
+const MAY_BE_MORE = /[@\d'’]|[./]\S/;
+const WORD = ofLetters(/[\p{L}\p{N}%]+/gu);
+const CAPITAL = /^\p{Lu}/u;
+
+const wordToken = (token: string): Token => ({ word: fold(token), kind: undefined, isCapital: CAPITAL.test(token) });
+
+function tokensIn(text: string): Token[] {
+  const composed = text.normalize('NFC');
+  if (!MAY_BE_MORE.test(composed)) return composed.match(WORD)?.map(wordToken) ?? [];
+  return Array.from(composed.matchAll(TOKEN), ({ 0: token, groups }) => {
+    const kind = groups?.address ? 'address' : groups?.sign ? 'number' : groups?.day ? 'times' : undefined;
+    return kind ? { word: '', kind, isCapital: CAPITAL.test(token) } : wordToken(token);
+  });
+}
 
 /** A part of a text that is of one kind. */
 export interface Told {
@@ -68,6 +96,7 @@ export interface Told {
 }
 
 const NUMBER = /^\d{1,4}$/;
+/** No other word is a number that counts nothing. */
 const COUNTS_PLACES = /^(?:\d{1,4}|[ivx]+|[a-zđ])$/;
 const ROMAN = /^[ivx]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -76,20 +105,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 const NAME_WORDS = 6;
 const CALLED_WORDS = 3;
 
-function partsIn(text: string, vocabulary: Vocabulary): Told[] {
-  const tokens = [...text.normalize('NFC').matchAll(TOKEN)];
-  const words = tokens.map(({ 0: token, groups }) =>
-    groups?.address || groups?.sign || groups?.day ? '' : fold(token),
-  );
+function partsIn(tokens: readonly Token[], vocabulary: Vocabulary): Told[] {
   const parts: Told[] = [];
-  let until = 0;
-  for (const [at, { 0: token, groups }] of tokens.entries()) {
-    if (at < until) continue;
-    const phrase = phraseAt(vocabulary, words, at);
-    const kind = groups?.address ? 'address' : groups?.sign ? 'number' : groups?.day ? 'times' : phrase?.kind;
-    const said = phrase?.words.join(' ') ?? words[at] ?? '';
-    parts.push({ kind: kind ?? 'other', words: said, isCapital: /^\p{Lu}/u.test(token) });
-    until = at + (phrase?.words.length ?? 1);
+  for (let at = 0; at < tokens.length; ) {
+    const { word, kind, isCapital } = tokens[at] as Token;
+    const phrase = phraseAt(vocabulary, tokens, at);
+    parts.push({ kind: kind ?? phrase?.kind ?? 'other', words: phrase?.said ?? word, isCapital });
+    at += phrase?.words.length ?? 1;
   }
   return parts;
 }
@@ -99,16 +121,16 @@ const kindAt = (parts: readonly Told[], at: number): Kind | undefined => parts[a
 /** Numbers that count nothing: of a paper or a place in it, of a day, a month, a year. */
 function withNumbers(parts: Told[]): void {
   const tells = parts.some(({ kind }) => kind === 'tells');
-  for (const [at, part] of parts.entries()) {
-    if (part.kind !== 'other') continue;
+  parts.forEach((part, at) => {
+    if (part.kind !== 'other' || !COUNTS_PLACES.test(part.words)) return;
     const before = parts[at - 1];
     const isOfPaper = before?.kind === 'papers' || /^(?:số|so|no)$/.test(before?.words ?? '');
-    if (isOfPaper && COUNTS_PLACES.test(part.words)) part.kind = 'number';
+    if (isOfPaper) part.kind = 'number';
     else if (YEAR.test(part.words) || (before?.kind === 'times' && ROMAN.test(part.words))) part.kind = 'times';
-    else if (NUMBER.test(part.words) && (before?.kind === 'times' || kindAt(parts, at + 1) === 'times'))
-      part.kind = 'times';
-    else if (tells && NUMBER.test(part.words) && before?.kind === 'at' && at === parts.length - 1) part.kind = 'papers';
-  }
+    else if (!NUMBER.test(part.words)) return;
+    else if (before?.kind === 'times' || kindAt(parts, at + 1) === 'times') part.kind = 'times';
+    else if (tells && before?.kind === 'at' && at === parts.length - 1) part.kind = 'papers';
+  });
 }
 
 /** Behind these stands whoever is asked, sent to or spoken of, by a name in capitals. */
@@ -184,13 +206,14 @@ export function toldIn(text: string): readonly Told[] {
 }
 
 const partsOf = remembered((text: string): readonly Told[] => {
-  const parts = partsKnown(text, VOCABULARY);
-  const isForeign = parts.some(({ kind }) => kind === 'other') && withoutMarks(text) === text;
-  return isForeign ? partsKnown(text, TONELESS) : parts;
+  const tokens = tokensIn(text);
+  const parts = partsKnown(text, tokens, VOCABULARY);
+  const isForeign = parts.some(({ kind }) => kind === 'other') && isWithoutMarks(text);
+  return isForeign ? partsKnown(text, tokens, TONELESS) : parts;
 });
 
-function partsKnown(text: string, vocabulary: Vocabulary): Told[] {
-  const parts = partsIn(text, vocabulary);
+function partsKnown(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Told[] {
+  const parts = partsIn(tokens, vocabulary);
   if (parts.length > MOST_WORDS) return [];
   withNumbers(parts);
   withNames(parts, text);
@@ -205,7 +228,7 @@ const BOT_FIRST = firstWordsOf([...phrasesOf('apology'), ...phrasesOf('myself'),
 /** Whether a chat-bot speaks that was asked to write this: whatever follows, it knows nothing of it. */
 export function isOfBot(text: string): boolean {
   if (!mayBeginWith(text, BOT_FIRST)) return false;
-  const kinds = new Set(partsIn(text.slice(0, SPEAKS_WITHIN), VOCABULARY).map(({ kind }) => kind));
+  const kinds = new Set(partsIn(tokensIn(text.slice(0, SPEAKS_WITHIN)), VOCABULARY).map(({ kind }) => kind));
   return (
     kinds.has('apology') &&
     (kinds.has('offers') || (kinds.has('myself') && (kinds.has('not') || kinds.has('withholds'))))
@@ -236,12 +259,17 @@ const ALSO_ASKED: readonly [phrases: readonly string[], kinds: readonly Kind[]][
 
 /** What a form asks with, at the beginning of a question, is not what it asks for: "Báo cáo kết quả". */
 const subjectOf = (question: string): readonly Told[] => {
-  const parts = partsIn(question, VOCABULARY);
+  const parts = partsIn(tokensIn(question), VOCABULARY);
   return parts[0] && ASKING.has(parts[0].words) ? parts.slice(1) : parts;
 };
 
+/** Of the questions of some forms: they come with every file, and are long. */
+const questions = new Remembered<Asked>(512, Number.POSITIVE_INFINITY);
+
 /** @param printed the lines of a question */
-export const askedIn = remembered((printed: string): Asked => {
+export const askedIn = (printed: string): Asked => questions.of(printed, askedAnew);
+
+function askedAnew(printed: string): Asked {
   const subject = printed.split('\n').flatMap(subjectOf);
   const words = wordsOf(printed);
   const line = ` ${words.join(' ')} `;
@@ -255,4 +283,4 @@ export const askedIn = remembered((printed: string): Asked => {
       ...also.flatMap(([, kinds]) => kinds),
     ]),
   };
-});
+}
