@@ -156,7 +156,7 @@ export {
 export type { PageTemplate } from './report/template/index.js';
 export { type Paint, unpainted } from './report/terminal/index.js';
 export { unitCell, writeUnitList } from './report/unit-list/index.js';
-export { matchReturns, partOfItems, type Return, type Returns, returnOf, Sharing } from './returns/index.js';
+export { isForeign, matchReturns, partOfItems, type Return, type Returns, returnOf, Sharing } from './returns/index.js';
 export { type ArchivedReport, failedOver, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { fillUpper } from './rollup/upward/index.js';

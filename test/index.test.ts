@@ -69,6 +69,7 @@ test('the library offers these names and no others', () => {
     'heldAgainst',
     'identify',
     'importOutline',
+    'isForeign',
     'isHidden',
     'letterheadsOfUnits',
     'loadDefinition',

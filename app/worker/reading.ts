@@ -1,13 +1,13 @@
 import {
   countReturns,
   heldAgainst,
+  isForeign,
   loadPack,
   loadSettled,
   type Pack,
   partOfItems,
   type Return,
   type Returns,
-  type Review,
   type Rollup,
   rollUp,
   statusMatrix,
@@ -31,10 +31,6 @@ const briefOf = ({ file, unit, status, errors, completeness }: Return): FileBrie
   errors: errors ?? 0,
   percent: completeness.percent,
 });
-
-/** Whether nothing a form asks for is in a file, and nobody is known to have sent it: it is no report at all. */
-const isForeign = ({ of, answers }: Review): boolean =>
-  of.unit === null && answers.every(({ kind, state }) => kind === 'field' || state === 'missing' || state === 'blank');
 
 /** Today on the clock of the person. */
 function today(): string {

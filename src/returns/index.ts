@@ -1,4 +1,5 @@
 export { type Decisions, peopleIn } from './decisions.js';
+export { isForeign } from './foreign.js';
 export { latestFirst } from './latest.js';
 export { type Campaign, matchReturns } from './match.js';
 export { baseName, type FileNames, fileNamesOf } from './names.js';

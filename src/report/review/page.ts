@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
-import { baseName, placesToMend } from '../../returns/index.js';
+import { baseName, isForeign, placesToMend } from '../../returns/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { type PagePart, pageFinding, pagePartsOf } from './page-parts.js';
 import { summaryText } from './summary.js';
@@ -27,22 +27,29 @@ export function fileView(one: FileReview, language: Language) {
   const words = reviewWords[language].page;
   const { file, review } = one;
   const status = verdictOf(one);
-  const { parts, rest } = review === null ? { parts: [], rest: [] } : pagePartsOf(review, language);
+  const foreign = review !== null && isForeign(review);
+  const { parts, rest } = review === null || foreign ? { parts: [], rest: [] } : pagePartsOf(review, language);
   const percent = review?.completeness.percent ?? 0;
   return {
     file: baseName(file),
     path: file,
     unit: review?.of.unit?.name ?? one.submission?.identity.unit ?? one.named?.name ?? words.unitNotKnown,
     status,
-    statusWord: status === 'incomplete' && percent === 100 ? words.toMend : words.status[status],
+    statusWord: foreign
+      ? words.foreign
+      : status === 'incomplete' && percent === 100
+        ? words.toMend
+        : words.status[status],
     mark: VERDICT_MARKS[status],
     rank: RANKS[status],
     percent,
-    percentText: review === null ? '–' : words.percent(percent),
-    // A file that cannot be read is one thing to mend: it is to be sent again.
-    toMend: review === null ? 1 : placesToMend(review),
-    warnings: [...one.findings, ...(review?.findings ?? [])].filter(({ severity }) => severity === 'warning').length,
-    line: review === null ? '' : summaryText(review, language),
+    percentText: review === null || foreign ? '–' : words.percent(percent),
+    // A file that cannot be read, or is no report, is one thing to mend: it is to be sent again.
+    toMend: review === null || foreign ? 1 : placesToMend(review),
+    warnings: [...one.findings, ...(foreign ? [] : (review?.findings ?? []))].filter(
+      ({ severity }) => severity === 'warning',
+    ).length,
+    line: review === null ? '' : foreign ? reviewWords[language].foreign : summaryText(review, language),
     language: review === null || review.form.language === language ? null : review.form.language,
     findings: [...one.findings, ...rest].map((found) => pageFinding(found, language)),
     parts: parts.map((part, at) => ({ ...part, gap: hasGap(parts, at) })),

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { FileReview } from '../../check/index.js';
+import { isForeign } from '../../returns/index.js';
 import { visible } from '../../text/index.js';
 import type { Paint } from '../terminal/index.js';
 import { type FindingGroup, groupFindings, type SectionFindings } from './finding-groups.js';
@@ -26,15 +27,17 @@ function fileLine(one: FileReview, language: Language, paint: Paint): string {
   const words = reviewWords[language];
   const name = paint.strong(visible(file));
   if (review === null) return `${name}: ${paint.error(words.unreadable)}`;
+  if (isForeign(review)) return `${name}: ${paint.error(words.foreign)}`;
   const colour = verdictOf(one) === 'complete' ? paint.good : paint.error;
   const done = colour(completenessText(review, language));
   return `${name}: ${visible(words.report(review.of.title, review.of.unit?.name ?? null))}: ${done}`;
 }
 
 function fileLines(one: FileReview, language: Language, paint: Paint): string[] {
-  const sections = groupFindings([...one.findings, ...(one.review?.findings ?? [])], language);
+  const judged = one.review !== null && !isForeign(one.review) ? one.review : null;
+  const sections = groupFindings([...one.findings, ...(judged?.findings ?? [])], language);
   const lines =
-    one.review === null
+    judged === null
       ? sections.flatMap(({ groups }) => groups.flatMap((group) => groupLines(group, paint)))
       : sections.flatMap((section) => sectionLines(section, reviewWords[language], paint));
   return [fileLine(one, language, paint), ...lines];

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../schemas/id.js';
 import { printReviewsAsHtml } from '../../../src/report/review/index.js';
 import { pageTemplate } from '../../support/report/page.js';
-import { returnedFile, unreadableFile } from '../../support/report/reviews.js';
+import { foreignFile, returnedFile, unreadableFile } from '../../support/report/reviews.js';
 
 const gaps = { so_hoi_nghi: '', so_luot: 'nhiều', quan_triet: null, number: '' };
 const page = (files: Parameters<typeof printReviewsAsHtml>[0], language: Language = 'vi') =>
@@ -47,6 +47,14 @@ describe('the page of reviews', () => {
 
   test('says of a file that cannot be read why', () => {
     expect(read(html)).toContain('Toàn văn bản × Lỗi: Tệp “c.pdf” là tệp PDF.');
+  });
+
+  test('says of a file with nothing of the form in it that it is likely no report, and nothing else', () => {
+    const said = read(page([foreignFile('giay moi.docx')]));
+    expect(said).toContain('giay moi.docx chưa rõ × Có lẽ không phải báo cáo – 1 0');
+    expect(said).toContain('Trong tệp không có nội dung nào của mẫu');
+    expect(said).not.toContain('Số hội nghị');
+    expect(said).not.toContain('Lỗi:');
   });
 
   test('tells nothing twice where a definition that came with a file asks for one thing many times', () => {

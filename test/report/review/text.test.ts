@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { printReviews } from '../../../src/report/review/index.js';
 import { unpainted } from '../../../src/report/terminal/index.js';
-import { returnedFile, tableFile, unreadableFile } from '../../support/report/reviews.js';
+import { foreignFile, returnedFile, tableFile, unreadableFile } from '../../support/report/reviews.js';
 
 const gaps = { so_hoi_nghi: '', so_luot: '', kien_nghi: '', number: '' };
 
@@ -19,6 +19,15 @@ describe('the review as text', () => {
   2. Kiến nghị (nếu có)
     · Nội dung “Kiến nghị” (nếu có) đang để trống.
       Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo. Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này. [if-any-blank]
+
+1 tệp: 0 đầy đủ, 1 còn thiếu hoặc cần sửa, 0 không đọc được.
+`,
+    );
+  });
+
+  test('says of a file with nothing of the form in it that it is likely no report, and nothing else', () => {
+    expect(printReviews([foreignFile('giay moi.docx')], 'vi', unpainted)).toBe(
+      `giay moi.docx: Trong tệp không có nội dung nào của mẫu, nên có lẽ đây không phải là báo cáo của đợt này. Đề nghị xem lại tệp; nếu gửi nhầm thì yêu cầu gửi đúng báo cáo.
 
 1 tệp: 0 đầy đủ, 1 còn thiếu hoặc cần sửa, 0 không đọc được.
 `,

@@ -46,6 +46,20 @@ function fileOf(definition: string, file: string, returned: Returned): FileRevie
   return { file, sha256: 'ab'.repeat(32), review: check(form, submission), submission, findings: [] };
 }
 
+/** A file in which nothing of the form is, of nobody known. */
+export function foreignFile(file: string): FileReview {
+  const { review, submission, ...sent } = returnedFile(file, { so_hoi_nghi: null, so_luot: null, quan_triet: null });
+  return {
+    ...sent,
+    submission: submission && { ...submission, identity: { ...submission.identity, unit: null } },
+    review: review && {
+      ...review,
+      of: { ...review.of, unit: null },
+      answers: review.answers.map((one) => ({ ...one, state: 'missing', value: null, text: null })),
+    },
+  };
+}
+
 /** A file that cannot be read. */
 export const unreadableFile = (file: string): FileReview => ({
   file,

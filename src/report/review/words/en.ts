@@ -6,6 +6,8 @@ export const en: ReviewWords = {
   incomplete: ({ required, answered, percent }, places) =>
     `${places} ${places === 1 ? 'place' : 'places'} to complete or correct; ${answered} of ${required} items answered (${percent}%)`,
   unreadable: 'cannot be read',
+  foreign:
+    'Nothing the form asks for is in this file, so it is likely not a report of this round. Please look at the file; if it was sent by mistake, ask for the report itself.',
   wholeDocument: 'The whole document',
   summary: ({ files, complete, incomplete, unreadable }) =>
     `${files} ${files === 1 ? 'file' : 'files'}: ${complete} complete, ${incomplete} incomplete, ${unreadable} unreadable.`,
@@ -24,6 +26,7 @@ export const en: ReviewWords = {
     },
     status: { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Unreadable' },
     toMend: 'To be corrected',
+    foreign: 'Likely not a report',
     unitNotKnown: 'not known',
     filter: 'Filter',
     show: 'Show:',

@@ -8,6 +8,8 @@ export const vi: ReviewWords = {
     return `còn ${places} mục cần bổ sung, sửa; ${given} ${answered}/${required} nội dung (${percent}%)`;
   },
   unreadable: 'không đọc được',
+  foreign:
+    'Trong tệp không có nội dung nào của mẫu, nên có lẽ đây không phải là báo cáo của đợt này. Đề nghị xem lại tệp; nếu gửi nhầm thì yêu cầu gửi đúng báo cáo.',
   wholeDocument: 'Toàn văn bản',
   summary: ({ files, complete, incomplete, unreadable }) =>
     `${files} tệp: ${complete} đầy đủ, ${incomplete} còn thiếu hoặc cần sửa, ${unreadable} không đọc được.`,
@@ -26,6 +28,7 @@ export const vi: ReviewWords = {
     },
     status: { complete: 'Đầy đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được' },
     toMend: 'Cần sửa',
+    foreign: 'Có lẽ không phải báo cáo',
     unitNotKnown: 'chưa rõ',
     filter: 'Lọc nội dung',
     show: 'Hiển thị:',

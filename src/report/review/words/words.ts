@@ -11,6 +11,8 @@ export interface PageWords {
   status: Record<ReviewStatus, string>;
   /** Everything is answered, but something is to be mended. */
   toMend: string;
+  /** The file is likely no report. */
+  foreign: string;
   unitNotKnown: string;
   filter: string;
   show: string;
@@ -43,6 +45,8 @@ export interface ReviewWords {
   /** `wrong`: how many places are filled in and must be mended. */
   incomplete(done: Completeness, places: number): string;
   unreadable: string;
+  /** Of a file in which there is nothing of the form, as a sentence. */
+  foreign: string;
   /** What a finding about no section is headed by. */
   wholeDocument: string;
   summary(counts: VerdictCounts): string;
