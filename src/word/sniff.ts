@@ -12,6 +12,8 @@ const signatures: readonly [bytes: readonly number[], name: string][] = [
   [[0x37, 0x7a, 0xbc, 0xaf], '7z'],
   [[0x1f, 0x8b], 'GZ'],
   [[0x4d, 0x5a], 'EXE'],
+  // [MS-SHLLINK] 2.1: the length of the header, and the start of its class.
+  [[0x4c, 0, 0, 0, 1, 0x14, 2, 0], 'Shortcut (.lnk)'],
 ];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

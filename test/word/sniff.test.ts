@@ -46,6 +46,11 @@ describe('a file that is no Word file', () => {
     ['is empty', new Uint8Array(), ['returned-empty']],
     ['is zeros only, as a broken stick leaves it', new Uint8Array(1000), ['returned-empty']],
     ['is encrypted', compound('EncryptedPackage'), ['returned-encrypted']],
+    [
+      'is a shortcut to a file',
+      new Uint8Array([0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0]),
+      ['returned-not-word', 'Shortcut (.lnk)'],
+    ],
     ['is of the Word before 2007', compound('WordDocument'), ['returned-legacy-doc']],
     ['is of the Word before 2007, without a password', oldDocument(0x12), ['returned-legacy-doc']],
     ['is of the Word before 2007, with a password', oldDocument(0x13), ['returned-encrypted']],

@@ -9,6 +9,8 @@ const sendWord: Record<Instead, string> = {
   archive: 'Please unpack it and check the Word files in it; if there are none, have them sent again.',
   picture: 'What a picture says cannot be read; please send the Word file (.docx) that was filled in.',
   'other-program': 'Please fill in the Word form that was sent out, and send that file (.docx).',
+  shortcut:
+    'A shortcut only points to a file; please open the folder the file is in, and send the Word file (.docx) itself.',
   text: SAVE,
 };
 

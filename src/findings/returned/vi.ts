@@ -9,6 +9,7 @@ const sendWord: Record<Instead, string> = {
   archive: 'Đề nghị giải nén tệp này, rồi kiểm tra các tệp Word bên trong; nếu bên trong không có thì yêu cầu gửi lại.',
   picture: 'Chữ trong ảnh không đọc được; đề nghị gửi chính tệp Word (.docx) đã điền.',
   'other-program': 'Đề nghị điền vào mẫu Word đã nhận, rồi gửi lại tệp Word (.docx) đó.',
+  shortcut: 'Lối tắt chỉ trỏ đến tệp, không mang nội dung; đề nghị mở nơi chứa tệp rồi gửi chính tệp Word (.docx).',
   text: SAVE,
 };
 
