@@ -4,7 +4,8 @@ const HOLDS = 'section, form, nav, main, header, footer';
 
 /**
  * Keeps those who work by keys or by ear in their place. In another room (`where`) they begin at its top, unless they are
- * going through the steps; and where what they were at is taken away, they are left at what held it.
+ * going through the steps; and where what they were at is taken away, or cannot be used any more, they are left at what
+ * held it.
  */
 export function useFocus(where: string): void {
   const before = useRef(where);
@@ -21,14 +22,17 @@ export function useFocus(where: string): void {
       for (let at = target as HTMLElement | null; at !== null; at = at.parentElement) around.push(at);
     };
     const keep = (): void => {
-      if (document.activeElement !== document.body || (around[0]?.isConnected ?? true)) return;
+      const [last] = around;
+      const { activeElement } = document;
+      if (last === undefined || (activeElement !== document.body && activeElement !== last)) return;
+      if (last.isConnected && !last.matches(':disabled')) return;
       const place = around.find((element) => element.isConnected && element.matches(HOLDS));
       if (place === undefined) return;
       place.tabIndex = -1;
       place.focus({ preventScroll: true });
     };
     const watch = new MutationObserver(keep);
-    watch.observe(document.body, { childList: true, subtree: true });
+    watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
     addEventListener('focusin', note);
     return () => {
       watch.disconnect();

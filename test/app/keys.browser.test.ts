@@ -103,5 +103,10 @@ test('who works by keys is never left nowhere: what is closed or taken away leav
   await push(page, 'Đóng hướng dẫn');
   await page.getByRole('tree').waitFor();
   expect(await isSomewhere()).toBe(true);
+  await push(page, 'Hoàn tác');
+  await page.getByRole('tree').waitFor({ state: 'detached' });
+  expect(await page.getByRole('banner').evaluate((head) => head.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('button', { name: 'Làm lại' }).evaluate((redo) => redo.matches(':focus'))).toBe(true);
   await close();
 });
