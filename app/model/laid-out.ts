@@ -34,13 +34,19 @@ function returnedFolder(beside: readonly string[]): string | null {
   return holding.length === 1 ? `${holding[0]}/` : null;
 }
 
+/** Whether a text says of itself that it is a definition, whatever mistakes are in it. */
+export const isDefinition = (text: string): boolean => /^decuong:/m.test(text);
+
+/** Whether a campaign may lie in a folder with these files. */
+export const mayBeCampaign = (paths: readonly string[]): boolean =>
+  paths.some((path) => /(?:^|\/)pack\.json$|\.ya?ml$/.test(path));
+
 /**
  * A campaign as it lies on a disk, whatever its folders are called, laid out as this page has it: the pack below `pack/`,
- * what came back below `returned/`, the definition as `outline.yaml`. All else stays where it is; what programs hide is left
- * out.
+ * what came back below `returned/`, the definition as `outline.yaml`. All else stays where it is.
  */
 export function laidOut(files: Iterable<readonly [path: string, content: Content]>): Folder {
-  const given = [...files].filter(([path]) => !path.split('/').some((part) => part.startsWith('.')));
+  const given = [...files];
   const paths = given.map(([path]) => path);
   const pack = packFolder(paths);
   const top = pack === null ? commonFolder(paths) : folderOf(pack.slice(0, -1));
@@ -57,9 +63,7 @@ export function laidOut(files: Iterable<readonly [path: string, content: Content
   };
   const folder: Folder = new Map(given.map(([path, content]) => [placed(path), content]));
   if (folder.has(PATHS.outline)) return folder;
-  const outline = [...folder.keys()].find(
-    (path) => /^[^/]+\.ya?ml$/.test(path) && /^decuong:/m.test(textAt(folder, path)),
-  );
+  const outline = [...folder.keys()].find((path) => /^[^/]+\.ya?ml$/.test(path) && isDefinition(textAt(folder, path)));
   return outline === undefined
     ? folder
     : withFiles(folder, [

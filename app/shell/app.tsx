@@ -100,7 +100,7 @@ export function App({ ask }: { ask: Ask }) {
     language,
     say: setSaid,
     work,
-    words: words.shell,
+    words,
     onOpened,
   });
   useFocus(`${room} ${isGuided}`);
@@ -162,7 +162,7 @@ export function App({ ask }: { ask: Ask }) {
           </>
         )}
       </main>
-      <Footer going={going} said={said} onHeard={hush} />
+      <Footer going={going} said={said} isKept={campaign.isKept} onHeard={hush} />
     </PageContext.Provider>
   );
 }

@@ -1,10 +1,18 @@
 import { usePage } from '../page/index.js';
 import type { Work } from './use-work.js';
 
+interface Foot {
+  going: Work | null;
+  said: string;
+  /** Whether the browser keeps what is worked on. */
+  isKept: boolean;
+  onHeard(): void;
+}
+
 /** What goes on, what was told, and what saving means. */
-export function Footer({ going, said, onHeard }: { going: Work | null; said: string; onHeard(): void }) {
+export function Footer({ going, said, isKept, onHeard }: Foot) {
   const { reviews, words } = usePage();
-  const { shell, issue, returned } = words;
+  const { shell, returned } = words;
   const { reading } = reviews;
   const { progress } = going ?? {};
   return (
@@ -20,7 +28,7 @@ export function Footer({ going, said, onHeard }: { going: Work | null; said: str
       {going && (
         <div class="going">
           <label>
-            {going.what} {progress && issue.making(progress.done, progress.of)}
+            {going.what} {progress && shell.sofar(progress.done, progress.of)}
             <progress max={progress?.of} value={progress?.done} />
           </label>
           <button type="button" onClick={going.stop}>
@@ -39,7 +47,13 @@ export function Footer({ going, said, onHeard }: { going: Work | null; said: str
           </button>
         </div>
       )}
-      <p class="help">{shell.kept}</p>
+      {isKept ? (
+        <p class="help">{shell.kept}</p>
+      ) : (
+        <p class="problems" role="alert">
+          {shell.notKept}
+        </p>
+      )}
     </footer>
   );
 }

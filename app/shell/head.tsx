@@ -13,7 +13,7 @@ interface HeadProps {
   onSave(): void;
   /** Null where this browser lets no page write into a folder. */
   onSaveInto: (() => void) | null;
-  onOpen(files: FileList | null): void;
+  onOpen(files: readonly File[]): void;
   onBegin(): void;
   onGuide(): void;
   onLanguage(): void;
@@ -26,6 +26,11 @@ export function Head(of: HeadProps) {
   const file = useRef<HTMLInputElement>(null);
   const wholeFolder = useRef<HTMLInputElement>(null);
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  /** The same may be opened a second time. */
+  const open = ({ currentTarget }: { currentTarget: HTMLInputElement }): void => {
+    of.onOpen([...(currentTarget.files ?? [])]);
+    currentTarget.value = '';
+  };
   const look = (next: boolean): void => {
     document.documentElement.dataset.look = next ? 'dark' : 'light';
     setDark(next);
@@ -61,7 +66,7 @@ export function Head(of: HeadProps) {
           type="file"
           accept=".zip"
           aria-label={shell.open}
-          onChange={({ currentTarget }) => of.onOpen(currentTarget.files)}
+          onChange={open}
         />
         <button type="button" onClick={() => wholeFolder.current?.click()}>
           {shell.openFolder}
@@ -73,7 +78,7 @@ export function Head(of: HeadProps) {
           type="file"
           {...{ webkitdirectory: true }}
           aria-label={shell.openFolder}
-          onChange={({ currentTarget }) => of.onOpen(currentTarget.files)}
+          onChange={open}
         />
         <button type="button" onClick={of.onBegin}>
           {shell.begin}

@@ -10,6 +10,8 @@ export interface CampaignState {
   isElsewhere: boolean;
   /** Brings it from the other tab into this one. */
   take(): void;
+  /** False where the browser could not keep the last change. */
+  isKept: boolean;
   /** What was last saved as a file. */
   saved: Folder;
   change(make: (folder: Folder) => Folder, joins?: string): void;
@@ -31,6 +33,7 @@ export function useCampaign(onRecovered: (files: number) => void): CampaignState
   const keptNow = useRef<Folder>(EMPTY);
   const keeping = useRef(Promise.resolve());
   const [isElsewhere, setElsewhere] = useState(false);
+  const [isKept, setKept] = useState(true);
 
   const begin = useCallback(async (takes: boolean): Promise<void> => {
     const isHere = await hold({ takes, onLost: () => setElsewhere(true) });
@@ -48,12 +51,15 @@ export function useCampaign(onRecovered: (files: number) => void): CampaignState
   }, []);
 
   useEffect(() => {
-    if (!ready || isElsewhere || history.present === keptNow.current) return;
+    if (!ready || isElsewhere) return;
+    if (history.present === keptNow.current) return setKept(true);
     // One after the other: what differs is told from what was kept last.
     const wait = setTimeout(() => {
       const { present } = history;
       keeping.current = keeping.current.then(async () => {
-        if (await keep(present, keptNow.current)) keptNow.current = present;
+        const done = await keep(present, keptNow.current);
+        if (done) keptNow.current = present;
+        setKept(done);
       });
     }, PAUSE);
     return () => clearTimeout(wait);
@@ -63,6 +69,7 @@ export function useCampaign(onRecovered: (files: number) => void): CampaignState
     history,
     ready,
     isElsewhere,
+    isKept,
     take: useCallback(() => void begin(true), [begin]),
     saved,
     change: useCallback((make, joins) => setHistory((now) => changed(now, make(now.present), joins ?? null)), []),

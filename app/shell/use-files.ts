@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
-import { EMPTY, type Folder, withFiles } from '../model/index.js';
-import { download, type Page } from '../page/index.js';
+import { EMPTY, type Folder, mayBeCampaign, withFiles } from '../model/index.js';
+import { chosenFiles, download, type Page, takeFiles } from '../page/index.js';
 import { chooseFolder, mayChooseFolder, writeInto } from '../saving/index.js';
 import type { AppWords } from '../words/index.js';
 import type { CampaignState } from './use-campaign.js';
 
 interface Using extends Pick<Page, 'ask' | 'language' | 'say' | 'work'> {
   campaign: CampaignState;
-  words: AppWords['shell'];
+  words: AppWords;
   onOpened(): void;
 }
 
@@ -17,11 +17,19 @@ interface Files {
   /** The campaign into a folder of the disk; null where the browser does not let a page do so. */
   saveInto: (() => Promise<void>) | null;
   /** A saved campaign, as one archive or as all files of a folder, in the place of the one on the page. */
-  open(files: FileList | null): Promise<void>;
+  open(files: readonly File[]): Promise<void>;
 }
 
 /** Campaigns as files: saved and opened. */
-export function useFiles({ ask, campaign, language, say, work, words, onOpened }: Using): Files {
+export function useFiles({
+  ask,
+  campaign,
+  language,
+  say,
+  work,
+  words: { shell: words, drop },
+  onOpened,
+}: Using): Files {
   const folder = campaign.history.present;
   const before = useRef<Folder>(EMPTY);
 
@@ -48,30 +56,32 @@ export function useFiles({ ask, campaign, language, say, work, words, onOpened }
     campaign.markSaved();
   }
 
-  async function open(list: FileList | null): Promise<void> {
-    const files = [...(list ?? [])];
-    const [first] = files;
+  async function open(list: readonly File[]): Promise<void> {
+    const given = chosenFiles(list);
+    const [first] = given;
     if (first === undefined) return;
-    const answer = await work(words.open, async (signal) => {
-      const isArchive = files.length === 1 && /\.zip$/i.test(first.name);
-      const inside = isArchive
-        ? (await ask('unzip', { bytes: new Uint8Array(await first.arrayBuffer()) }, { signal })).files
-        : await Promise.all(
-            files.map(
-              async (file): Promise<[string, Uint8Array]> => [
-                file.webkitRelativePath || file.name,
-                new Uint8Array(await file.arrayBuffer()),
-              ],
-            ),
-          );
-      return inside && ask('open', { files: inside, language }, { signal });
+    const isArchive = given.length === 1 && /\.zip$/i.test(first.name);
+    // Of a wrong folder, such as that of all documents, nothing is read.
+    if (!isArchive && !mayBeCampaign(given.map(({ name }) => name))) return say(words.notOpened);
+    const answer = await work(words.open, async (signal, progress) => {
+      const { files, unread } = await takeFiles(given, ask, signal, progress);
+      const [archive] = files;
+      const inside = !isArchive
+        ? files.map(({ name, bytes }): [string, Uint8Array] => [name, bytes])
+        : archive && (await ask('unzip', { bytes: archive.bytes }, { signal })).files;
+      return { unread, opened: inside ? await ask('open', { files: inside, language }, { signal }) : null };
     });
-    if (!answer) return say(words.notOpened);
-    const opened = withFiles(EMPTY, answer.files);
-    before.current = opened;
-    campaign.open(opened);
-    onOpened();
-    if (answer.isPackUnread) say(words.packUnread);
+    if (answer === null) return;
+    const { opened, unread } = answer;
+    if (opened !== null) {
+      const campaignNow = withFiles(EMPTY, opened.files);
+      before.current = campaignNow;
+      campaign.open(campaignNow);
+      onOpened();
+    }
+    if (unread.length > 0) say(drop.unread(unread));
+    else if (opened === null) say(words.notOpened);
+    else if (opened.isPackUnread) say(words.packUnread);
     else if (folder.size > 0) say(words.opened);
   }
 

@@ -5,6 +5,9 @@ import { returnedEn } from './returned/en.js';
 import { unitsEn } from './units/en.js';
 import type { AppWords } from './words.js';
 
+/** The first of them by name. */
+const some = (files: readonly string[]): string => `${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}`;
+
 export const en: AppWords = {
   title: 'Report outline',
   rooms: {
@@ -36,7 +39,7 @@ export const en: AppWords = {
     saveInto: 'Save into a folder',
     savedInto: (folder) => `Saved into the folder “${folder}”.`,
     inTheWay: (files) =>
-      `Nothing was saved: the folder has other files of these names (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Please choose another folder.`,
+      `Nothing was saved: the folder has other files of these names (${some(files)}). Please choose another folder.`,
     open: 'Open a saved campaign',
     openFolder: 'Open a folder',
     notOpened:
@@ -51,10 +54,13 @@ export const en: AppWords = {
     saved: 'Saved as a file',
     unsaved: 'There are changes not saved as a file',
     kept: 'The browser on this computer keeps what you work on; clearing its data loses it. Nothing leaves this computer.',
+    notKept:
+      'The browser does not keep what you work on: the disk is full, or the browser does not allow it. Please press “Save as a file” before you close this page.',
     recovered: (files) => `What you worked on was opened again (${files} ${files === 1 ? 'file' : 'files'}).`,
     nextStep: 'What comes next',
     goOn: 'Continue',
     working: 'Working…',
+    sofar: (done, of) => `${done} of ${of} files`,
     stop: 'Stop',
     notWritten:
       'Not all was written: this computer does not let the page write into that folder, or a file in it is open. Please close the file or choose another folder, and try again.',
@@ -91,7 +97,16 @@ export const en: AppWords = {
     list: (count) => `${count} ${count === 1 ? 'place' : 'places'} to look at`,
     line: (line) => `line ${line}`,
   },
-  drop: { choose: 'Choose files…', here: 'or drop them here' },
+  drop: {
+    choose: 'Choose files…',
+    here: 'or drop them here',
+    taking: 'Reading files',
+    unread: (files) =>
+      `This computer did not let ${files.length} ${files.length === 1 ? 'file' : 'files'} be read: ${some(files)}. Please close them in Word, see that they are still where they were, and put them in again.`,
+    nothing:
+      'No file was taken: there are only empty folders, or files that Word makes while a document is open (their names begin with ~$). Please choose the report itself.',
+    onlyOne: (file) => `Only one file is taken here; it is “${file}”.`,
+  },
   outline: outlineEn,
   units: unitsEn,
   issue: issueEn,

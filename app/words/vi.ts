@@ -5,6 +5,9 @@ import { returnedVi } from './returned/vi.js';
 import { unitsVi } from './units/vi.js';
 import type { AppWords } from './words.js';
 
+/** The first of them by name. */
+const some = (files: readonly string[]): string => `${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}`;
+
 export const vi: AppWords = {
   title: 'Đề cương báo cáo',
   rooms: {
@@ -36,7 +39,7 @@ export const vi: AppWords = {
     saveInto: 'Lưu vào thư mục',
     savedInto: (folder) => `Đã lưu vào thư mục “${folder}”.`,
     inTheWay: (files) =>
-      `Chưa lưu gì: trong thư mục đã có tệp khác cùng tên (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Đề nghị chọn thư mục khác.`,
+      `Chưa lưu gì: trong thư mục đã có tệp khác cùng tên (${some(files)}). Đề nghị chọn thư mục khác.`,
     open: 'Mở đợt báo cáo đã lưu',
     openFolder: 'Mở thư mục',
     notOpened:
@@ -52,10 +55,13 @@ export const vi: AppWords = {
     saved: 'Đã lưu thành tệp',
     unsaved: 'Có thay đổi chưa lưu thành tệp',
     kept: 'Trình duyệt trên máy này tự giữ bản đang làm; xóa dữ liệu trình duyệt là mất. Không có gì được gửi ra khỏi máy.',
+    notKept:
+      'Trình duyệt không giữ được bản đang làm (ổ đĩa đầy, hoặc trình duyệt không cho phép). Đề nghị bấm “Lưu thành tệp” trước khi đóng trang này.',
     recovered: (files) => `Đã mở lại bản đang làm (${files} tệp).`,
     nextStep: 'Việc tiếp theo',
     goOn: 'Tiếp tục',
     working: 'Đang xử lý…',
+    sofar: (done, of) => `${done}/${of} tệp`,
     stop: 'Dừng',
     notWritten:
       'Chưa ghi xong: máy không cho ghi vào thư mục này, hoặc có tệp trong đó đang mở. Đề nghị đóng tệp hoặc chọn thư mục khác, rồi ghi lại.',
@@ -91,7 +97,16 @@ export const vi: AppWords = {
     list: (count) => `${count} điểm cần xem`,
     line: (line) => `dòng ${line}`,
   },
-  drop: { choose: 'Chọn tệp…', here: 'hoặc kéo thả vào đây' },
+  drop: {
+    choose: 'Chọn tệp…',
+    here: 'hoặc kéo thả vào đây',
+    taking: 'Đang đọc tệp',
+    unread: (files) =>
+      `Máy không cho đọc ${files.length} tệp: ${some(files)}. Đề nghị đóng tệp đang mở trong Word, kiểm tra tệp còn ở chỗ cũ không, rồi đưa vào lại.`,
+    nothing:
+      'Chưa nhận tệp nào: thư mục trống, hoặc chỉ có tệp tạm (tên bắt đầu bằng ~$) do Word tạo khi đang mở văn bản. Đề nghị chọn chính tệp báo cáo.',
+    onlyOne: (file) => `Ở đây chỉ nhận một tệp; đã nhận “${file}”.`,
+  },
   outline: outlineVi,
   units: unitsVi,
   issue: issueVi,

@@ -38,10 +38,14 @@ export interface AppWords {
     saved: string;
     unsaved: string;
     kept: string;
+    /** The browser does not keep what is worked on. */
+    notKept: string;
     recovered(files: number): string;
     nextStep: string;
     goOn: string;
     working: string;
+    /** How far some longer work has come. */
+    sofar(done: number, of: number): string;
     stop: string;
     failed: string;
     /** The computer did not let the page write into a folder. */
@@ -70,7 +74,16 @@ export interface AppWords {
     list(count: number): string;
     line(line: number): string;
   };
-  drop: { choose: string; here: string };
+  drop: {
+    choose: string;
+    here: string;
+    taking: string;
+    /** The computer did not let these be read. */
+    unread(files: readonly string[]): string;
+    /** Nothing but empty folders, and files programs leave beside those of people. */
+    nothing: string;
+    onlyOne(file: string): string;
+  };
   outline: OutlineWords;
   units: UnitsWords;
   issue: IssueWords;

@@ -1,4 +1,4 @@
-import { loadPack, loadUnits, type Unit } from '../../src/index.js';
+import { isHidden, loadPack, loadUnits, type Unit } from '../../src/index.js';
 import { bytesOf, csvOf, type Folder, type Grid, laidOut, PATHS, textAt, withFiles } from '../model/index.js';
 import { type Definitions, named } from './definition.js';
 import type { Handlers } from './handlers.js';
@@ -8,8 +8,8 @@ import type { Language } from './protocol.js';
 /** A list of units beside a definition, by what it is called. */
 const LIST = /^(?:units|don[-_ ]?vi|danh[-_ ]?sach)[^/]*\.(?:csv|tsv|xlsx|ya?ml)$/i;
 
-/** Opens campaigns the command line began, or another page. */
-export const opening = (definitions: Definitions): Pick<Handlers, 'open'> => {
+/** Opens campaigns the command line began, or another page, and knows which files of a folder people made. */
+export const opening = (definitions: Definitions): Pick<Handlers, 'open' | 'ofPeople'> => {
   const unitsAsTyped = (folder: Folder, path: string): readonly Unit[] => {
     const { value } = definitions.outline(textAt(folder, PATHS.outline));
     return value === null ? [] : loadUnits(named(path, textAt(folder, path)), value.outline).value;
@@ -29,8 +29,10 @@ export const opening = (definitions: Definitions): Pick<Handlers, 'open'> => {
   }
 
   return {
+    ofPeople: async ({ names }) => ({ names: names.filter((name) => !isHidden(name)) }),
+
     async open({ files, language }) {
-      const folder = laidOut(files);
+      const folder = laidOut(files.filter(([path]) => !isHidden(path)));
       const hasPack = folder.has(PATHS.manifest);
       if (!hasPack && !folder.has(PATHS.outline)) return null;
       const isPackUnread = hasPack && loadPack(textAt(folder, PATHS.manifest)) === null;

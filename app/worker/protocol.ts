@@ -227,7 +227,13 @@ export interface Calls {
   /** Which of the files named counts for whom. All of them must be known. */
   status: {
     ask: { texts: Texts; files: readonly string[]; language: Language };
-    answer: { returns: Returns; matrix: StatusMatrix; problems: Problem[] };
+    answer: {
+      returns: Returns;
+      matrix: StatusMatrix;
+      /** Why files cannot be read, and what to do, by their names. */
+      unread: Record<string, Pick<Problem, 'what' | 'todo'>>;
+      problems: Problem[];
+    };
   };
   /** What is to be said of one report, in words, what stands in it, and a copy with comments where it can have any. */
   report: {
@@ -314,6 +320,8 @@ export interface Calls {
     ask: { files: readonly (readonly [path: string, content: string | Uint8Array])[]; language: Language };
     answer: { files: [path: string, content: string | Uint8Array][]; isPackUnread: boolean } | null;
   };
+  /** Names of files without those that programs leave beside the files of people. */
+  ofPeople: { ask: { names: readonly string[] }; answer: { names: string[] } };
   /** The files of an archive; null where it cannot be read. */
   unzip: { ask: { bytes: Uint8Array }; answer: { files: [path: string, bytes: Uint8Array][] | null } };
 }

@@ -86,6 +86,14 @@ const listedReturns = (returns: Returns): Returns => ({
   unplaced: returns.unplaced.map((one) => ({ ...one, return: listed(one.return) })),
 });
 
+/** Why files cannot be read, and what to do, by their names. */
+const whyUnread = (returns: readonly Return[], language: Language) =>
+  Object.fromEntries(
+    returns.flatMap(({ file, status, findings: [found] }) =>
+      status === 'unreadable' && found !== undefined ? [[file, problemOf(language)(found)] as const] : [],
+    ),
+  );
+
 /** What is done with files that came back. */
 export function reading(own: OwnFiles): Reading {
   const known = new KnownFiles();
@@ -166,6 +174,7 @@ export function reading(own: OwnFiles): Reading {
       const { pack, returns, now, problems } = counted(texts, files, language);
       return {
         returns: listedReturns(returns),
+        unread: whyUnread(known.returnsOf(files), language),
         matrix: statusMatrix({ pack, returns, now }, language),
         problems,
       };

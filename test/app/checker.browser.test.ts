@@ -8,7 +8,7 @@ import { exampleNames, loadExample, writeForm } from '../support/examples.js';
 import { answersFor, fillForm, leaveOut, stripAll } from '../support/fill/index.js';
 import { reviewReturned, said } from '../support/returned.js';
 import { seriousIn } from './axe.js';
-import { closeBrowser, openPage, shot } from './page.js';
+import { closeBrowser, drop, openPage, shot } from './page.js';
 
 afterAll(closeBrowser);
 
@@ -32,18 +32,6 @@ const give = (page: Page, name: string, bytes: Uint8Array) =>
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 
-// Known to the browser in which the function below runs.
-declare const DataTransfer: new () => { items: { add(file: unknown): void } };
-declare const File: new (parts: unknown[], name: string) => unknown;
-declare const DragEvent: new (name: string, how: object) => Event;
-
-/** Drops a file as the mouse does. */
-function drop(place: { dispatchEvent(event: Event): boolean }, { name, bytes }: { name: string; bytes: number[] }) {
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
-  place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-}
-
 test('one file of at most 1 MB', () => {
   expect(statSync('dist/app/kiem-tra.html').size).toBeLessThanOrEqual(LARGEST);
 });
@@ -51,7 +39,9 @@ test('one file of at most 1 MB', () => {
 test('a unit hears what its report lacks and where, and takes a copy with comments', async () => {
   const { incomplete } = await reports();
   const { page, wrong, close } = await open();
-  await page.getByRole('region', { name: /^Thả báo cáo/ }).evaluate(drop, { name: 'xa.docx', bytes: [...incomplete] });
+  await page
+    .getByRole('region', { name: /^Thả báo cáo/ })
+    .evaluate(drop, [{ name: 'xa.docx', bytes: [...incomplete] }]);
   const result = page.getByRole('region', { name: 'Kết quả kiểm tra' });
   const places = placesToMend(reviewReturned(incomplete).review);
   await result.getByRole('heading', { name: `Còn ${places} mục cần bổ sung, sửa; ` }).waitFor();
@@ -90,7 +80,7 @@ test('a complete report is told to be so, and nothing is offered to mend', async
 test('a report dropped beside the box is checked all the same, and the page stays', async () => {
   const { filled } = await reports();
   const { page, wrong, close } = await open();
-  await page.locator('h1').evaluate(drop, { name: 'xa.docx', bytes: [...filled] });
+  await page.locator('h1').evaluate(drop, [{ name: 'xa.docx', bytes: [...filled] }]);
   await page.getByRole('heading', { name: /^Đầy đủ/ }).waitFor();
   expect(wrong).toEqual([]);
   await close();

@@ -32,6 +32,19 @@ test('what is being done is kept by the browser, found again, and not left behin
   await close();
 });
 
+test('a browser that does not keep what is being done is told of, as long as it does not', async () => {
+  const { page, close } = await openPage();
+  await page.evaluate('IDBObjectStore.prototype.kept = IDBObjectStore.prototype.put');
+  await page.evaluate("IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
+  await page.getByRole('button', { name: 'Soạn đề cương mới' }).click();
+  await page.getByText(/Trình duyệt không giữ được bản đang làm/).waitFor();
+  expect(await page.getByText(/Trình duyệt trên máy này tự giữ bản đang làm/).count()).toBe(0);
+  await page.evaluate('IDBObjectStore.prototype.put = IDBObjectStore.prototype.kept');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText(/Trình duyệt trên máy này tự giữ bản đang làm/).waitFor();
+  await close();
+});
+
 test('the page is opened again in the language it was read in', async () => {
   const { page, wrong, close } = await openPage();
   await page.getByRole('button', { name: 'English' }).click();

@@ -50,6 +50,21 @@ export async function openPage({ width = 1280, height = 800, file = 'decuong.htm
   return { page, wrong, close: () => context.close() };
 }
 
+// Known to the browser in which the function below runs.
+declare const DataTransfer: new () => { items: { add(file: unknown): void } };
+declare const File: new (parts: unknown[], name: string) => unknown;
+declare const DragEvent: new (name: string, how: object) => Event;
+
+/** Drops files as the mouse does. */
+export function drop(
+  place: { dispatchEvent(event: Event): boolean },
+  files: readonly { name: string; bytes: readonly number[] }[],
+): void {
+  const dataTransfer = new DataTransfer();
+  for (const { name, bytes } of files) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+  place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
 /** A picture of the page for people to look at, in the folder `SHOTS` names; none where it names none. */
 export async function shot(page: Page, name: string): Promise<void> {
   const { SHOTS } = process.env;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { closeBrowser, openPage } from './page.js';
+import { closeBrowser, drop, openPage } from './page.js';
 
 afterAll(closeBrowser);
 
@@ -57,6 +57,30 @@ describe('what is being worked on is not lost', () => {
     await page.getByRole('heading', { level: 1, name: 'Đề cương' }).waitFor();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await tree(page).getByText('Việc đang làm').waitFor();
+  });
+
+  test('by a file that holds no outline, and another outline in its place is told', async () => {
+    const { page } = opened;
+    await page.getByText('Thay bằng đề cương khác').click();
+    const place = page.getByRole('region', { name: 'Mở đề cương đã lưu' });
+    await place.evaluate(drop, [{ name: 'trong.yaml', bytes: [] }]);
+    await page.getByText(/Không mở được “trong.yaml”: đây không phải là đề cương đã lưu/).waitFor();
+    await tree(page).getByText('Việc đang làm').waitFor();
+    await place.evaluate(drop, [{ name: 'khac.yaml', bytes: [...strToU8(OUTLINE)] }]);
+    await page.getByText(/Đã thay bằng đề cương vừa chọn/).waitFor();
+    await tree(page).getByText('Mục một').waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await tree(page).getByText('Việc đang làm').waitFor();
+  });
+
+  test('by opening the same campaign a second time', async () => {
+    const { page } = opened;
+    for (const _ of ['the first time', 'the second']) {
+      await open(page, zip('khac.decuong.zip', { 'outline.yaml': OUTLINE }));
+      await tree(page).getByText('Mục một').waitFor();
+      await page.getByRole('button', { name: 'Hoàn tác' }).click();
+      await tree(page).getByText('Việc đang làm').waitFor();
+    }
   });
 
   test('and a pack that cannot be read is told as such', async () => {

@@ -1,19 +1,27 @@
 import { useState } from 'preact/hooks';
-import { csvOf, PATHS, type ReturnedFile, withFiles } from '../../model/index.js';
+import { csvOf, isDefinition, type ReturnedFile } from '../../model/index.js';
 import { DropFiles, Problems, usePage } from '../../page/index.js';
 import type { AnswerOf } from '../../worker/index.js';
 
 type Refused = Extract<AnswerOf<'import'>, { outline: null }>;
 
+interface Beginning {
+  /** The outline, and the list of units that comes with it. */
+  onPut(outline: string, units?: string): void;
+  onSummary(summary: string): void;
+}
+
 /** The ways an outline comes to the page: from a plan in Word, a saved one, an example, or from nothing. */
-export function Begin({ onPut, onSummary }: { onPut(outline: string): void; onSummary(summary: string): void }) {
-  const { ask, change, language, words, work } = usePage();
+export function Begin({ onPut, onSummary }: Beginning) {
+  const { ask, language, words, work } = usePage();
   const { outline: own } = words;
+  const [notSaved, setNotSaved] = useState<string | null>(null);
   const [refused, setRefused] = useState<{ files: ReturnedFile[]; answer: Refused } | null>(null);
 
   async function plan(files: ReturnedFile[], how: { which?: number; fromTasks?: boolean } = {}): Promise<void> {
     const answer = await work(words.shell.working, (signal) => ask('import', { files, language, ...how }, { signal }));
     if (answer === null) return;
+    setNotSaved(null);
     setRefused(answer.outline === null ? { files, answer } : null);
     onSummary(answer.outline === null ? '' : answer.summary);
     if (answer.outline !== null) onPut(answer.outline);
@@ -22,19 +30,20 @@ export function Begin({ onPut, onSummary }: { onPut(outline: string): void; onSu
   /** People drop either into either place. */
   function take(files: ReturnedFile[]): void {
     const [first] = files;
-    if (first !== undefined && /\.ya?ml$/i.test(first.name)) onPut(new TextDecoder().decode(first.bytes));
-    else void plan(files);
+    if (first === undefined || !/\.ya?ml$/i.test(first.name)) return void plan(files);
+    const outline = new TextDecoder().decode(first.bytes);
+    const isOne = isDefinition(outline);
+    setNotSaved(isOne ? null : first.name);
+    setRefused(null);
+    if (!isOne) return;
+    onSummary('');
+    onPut(outline);
   }
 
   async function example(): Promise<void> {
     const answer = await ask('example', { language });
     onSummary('');
-    change((now) =>
-      withFiles(now, [
-        [PATHS.outline, answer.outline],
-        [PATHS.units, csvOf(answer.units)],
-      ]),
-    );
+    onPut(answer.outline, csvOf(answer.units));
   }
 
   function blank(): void {
@@ -58,6 +67,11 @@ export function Begin({ onPut, onSummary }: { onPut(outline: string): void; onSu
           <span class="help">{own.blankHelp}</span>
         </div>
       </div>
+      {notSaved !== null && (
+        <p class="problems" role="alert">
+          {own.notSaved(notSaved)}
+        </p>
+      )}
       {refused && (
         <section class="problems" role="alert">
           <p>{own.refused[refused.answer.because] ?? refused.answer.because}</p>

@@ -11,7 +11,7 @@ const NONE: readonly Problem[] = [];
 
 /** What units are asked: opened from Word, from YAML or an example, or begun with nothing, and corrected. */
 export function OutlineRoom() {
-  const { change, folder, language, words } = usePage();
+  const { change, folder, language, say, words } = usePage();
   const { outline: own } = words;
   const text = textAt(folder, PATHS.outline);
   const loaded = useAnswer('outline', { texts: textsOf(folder), language }, [text]);
@@ -20,7 +20,17 @@ export function OutlineRoom() {
   const [typing, setTyping] = useState(false);
   const put = (outline: string, joins?: string): void =>
     change((now) => withFiles(now, [[PATHS.outline, outline]]), joins);
-  const begin = <Begin onPut={put} onSummary={setSummary} />;
+  const begin = (
+    <Begin
+      onSummary={setSummary}
+      onPut={(outline, units) => {
+        change((now) =>
+          withFiles(now, [[PATHS.outline, outline], ...(units === undefined ? [] : [[PATHS.units, units] as const])]),
+        );
+        if (text !== '') say(own.replaced);
+      }}
+    />
+  );
 
   return (
     <>

@@ -66,7 +66,8 @@ export function ReturnedRoom() {
                     <button type="button" class="link" aria-label={returned.look(file)} onClick={() => look({ file })}>
                       {file}
                     </button>
-                    : {settled === undefined ? returned.why[why] : returned.leftOut}
+                    : {settled === undefined ? (status.unread[file]?.what ?? returned.why[why]) : returned.leftOut}{' '}
+                    {settled === undefined && <em>{status.unread[file]?.todo}</em>}
                   </li>
                 ))}
               </ul>

@@ -33,7 +33,6 @@ export const issueEn: IssueWords = {
   checkerHelp:
     'A unit opens it in a browser, drops the form it filled in and sees what is lacking before it sends it; it needs no network.',
   make: 'Make the forms',
-  making: (done, of) => `${done} of ${of} files made`,
   made: (forms, letters) =>
     letters === 0 ? `${forms} forms are ready.` : `${forms} forms and ${letters} letters are ready.`,
   download: 'Download all (.zip)',

@@ -34,7 +34,6 @@ export const issueVi: IssueWords = {
   checkerHelp:
     'Đơn vị mở trang bằng trình duyệt, thả báo cáo đã điền vào là thấy còn thiếu gì trước khi gửi; trang không cần mạng.',
   make: 'Tạo mẫu',
-  making: (done, of) => `Đang tạo ${done}/${of} tệp`,
   made: (forms, letters) => (letters === 0 ? `Đã có ${forms} mẫu.` : `Đã có ${forms} mẫu và ${letters} công văn.`),
   download: 'Tải tất cả (.zip)',
   archive: 'bo-mau',

@@ -27,7 +27,6 @@ export interface IssueWords {
   checker: string;
   checkerHelp: string;
   make: string;
-  making(done: number, of: number): string;
   made(forms: number, letters: number): string;
   download: string;
   archive: string;

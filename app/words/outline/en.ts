@@ -11,6 +11,9 @@ export const outlineEn: OutlineWords = {
   blankTitle: 'Results of the work',
   blankSection: 'Situation',
   other: 'Put another outline in its place',
+  replaced: 'The outline you chose has taken the place of the one before. Press “Undo” to go back to it.',
+  notSaved: (file) =>
+    `“${file}” cannot be opened: it is not a saved outline, or it is empty. The outline here stays as it is. Please choose another file.`,
   yaml: 'The outline as text (for those who know it)',
   yamlHelp: 'Change it here or above, by turns; remarks stay. Tab indents; press Esc and then Tab to leave the text.',
   parts: 'The parts of the outline',

@@ -11,6 +11,9 @@ export const outlineVi: OutlineWords = {
   blankTitle: 'Kết quả công tác',
   blankSection: 'Đặc điểm tình hình',
   other: 'Thay bằng đề cương khác',
+  replaced: 'Đã thay bằng đề cương vừa chọn. Bấm “Hoàn tác” để trở lại đề cương trước đó.',
+  notSaved: (file) =>
+    `Không mở được “${file}”: đây không phải là đề cương đã lưu, hoặc tệp trống. Đề cương đang có vẫn giữ nguyên. Đề nghị chọn tệp khác.`,
   yaml: 'Đề cương dạng văn bản (dành cho người quen dùng)',
   yamlHelp:
     'Sửa ở đây hay ở trên đều được; chú thích được giữ nguyên. Phím Tab thụt dòng vào; bấm Esc rồi Tab để ra khỏi ô này.',

@@ -14,6 +14,10 @@ export interface OutlineWords {
   blankTitle: string;
   blankSection: string;
   other: string;
+  /** Of an outline that stands in the place of another. */
+  replaced: string;
+  /** Of a file chosen as a saved outline that holds none. */
+  notSaved(file: string): string;
   yaml: string;
   yamlHelp: string;
   parts: string;
