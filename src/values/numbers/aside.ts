@@ -50,7 +50,7 @@ export class Aside {
       this.#isOutOf(at + 1, end, number) ||
       (!number.inWords && this.#isOfOtherTime(at + 1, end)) ||
       this.#isSplit(at + 1, end, number);
-    return [...(isTold ? [{ to: end + 1 }] : []), ...this.#ofWhich(at + 1, end)];
+    return [...(isTold ? [{ to: end + 1 }] : []), ...this.#ofWhich(at + 1, end), ...this.#someOfThem(at + 1, end)];
   }
 
   /**
@@ -124,6 +124,18 @@ export class Aside {
     if (this.place.asksPart(parts.map(({ name }) => name))) return false;
     return (
       parts.every(({ number }) => number.scale === scale) && sumOf(parts.map(({ number }) => number.value)) === value
+    );
+  }
+
+  /** "3 of them deep": named behind that word, and held against the number. */
+  #someOfThem(from: number, end: number): Explained[] {
+    const { tokens, numerals, place } = this;
+    return numerals.at(from).flatMap(({ to: behind, value }) =>
+      OF_WHICH.at(tokens, behind).flatMap(({ to }): Explained[] => {
+        const name = tokens.slice(to, end);
+        const isNamedAlone = name.length > 0 && name.every(({ is }) => is !== 'number');
+        return isNamedAlone && !place.asksPart([name]) ? [{ to: end + 1, parts: [value] }] : [];
+      }),
     );
   }
 

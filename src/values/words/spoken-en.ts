@@ -66,7 +66,7 @@ export const spokenEn: SpokenWords = {
   ],
   is: ['is', 'are', 'was', 'were'],
   inWords: ['in words'],
-  ofWhich: ['of which', 'of whom', 'including', 'among them', 'among which'],
+  ofWhich: ['of which', 'of whom', 'of them', 'of these', 'including', 'among them', 'among which'],
   more: ['up', 'up by', 'increase of', 'an increase of'],
   less: ['down', 'down by', 'decrease of', 'a decrease of'],
   compared: ['from', 'on', 'compared with', 'compared to', 'against'],

@@ -92,7 +92,7 @@ export const spokenVi: SpokenWords = {
   ],
   is: ['là', 'có', 'được', 'đạt', 'bằng'],
   inWords: ['bằng chữ', 'viết bằng chữ', 'ghi bằng chữ'],
-  ofWhich: ['trong đó', 'trong đó có', 'gồm', 'bao gồm', 'gồm có'],
+  ofWhich: ['trong đó', 'trong đó có', 'trong số đó', 'gồm', 'bao gồm', 'gồm có'],
   parts: ['nữ', 'nam'],
   more: ['tăng', 'tăng thêm', 'tăng được', 'tăng thêm được', 'nhiều hơn', 'cao hơn'],
   less: ['giảm', 'giảm được', 'ít hơn', 'thấp hơn'],

@@ -23,6 +23,8 @@ describe('what stands in brackets behind a number and is named there', () => {
     ['960 (kế hoạch 1.000)', 960],
     ['960 (80% kế hoạch)', 960],
     ['960 (64,3%)', 960],
+    ['960 (400 trong số đó là quế)', 960],
+    ['960 (400 of them cinnamon)', 960],
     ['960 (bản Lùng 400, bản Pao 560)', 960],
     ['960 (400 cây bản Lùng; 560 cây bản Pao)', 960],
   ])('leaves it what it is: %s', (text, value) => {
@@ -36,6 +38,9 @@ describe('what stands in brackets behind a number and is named there', () => {
     '960 (bản Lùng 960)',
     '960 (trong đó 400)',
     '960 (trong đó quế 1.400)',
+    '960 (1400 of them cinnamon)',
+    '960 (400 of them)',
+    '960 (400 of them 20 cinnamon)',
     '960 (tăng 1.200 so với tháng trước)',
     '960 (so với 915)',
     '960 (up 45 from 915)',
