@@ -1,4 +1,5 @@
-import { type Form, type FormPoint, type FormSection, figureGroups, onceOf } from '../../form/index.js';
+import type { Language } from '../../../schemas/id.js';
+import { type Form, type FormPoint, type FormSection, figureGroups, formWords, onceOf } from '../../form/index.js';
 import { fold, isJumbled, keyOf, likeness, ofLetters, wordsOf } from '../../text/index.js';
 import type { Landmark } from '../landmark.js';
 import { type FlowNode, seenWordingOf } from '../lines/flow.js';
@@ -148,6 +149,21 @@ export function typedBehind({ node, behind: from }: Behind, landmark: Narrative,
   return behind === '' || isBoilerplate(behind, form) ? '' : behind;
 }
 
+const promptIn = (language: Language) => {
+  const { narrative } = formWords[language].prompt;
+  return { key: keyOf(narrative), first: firstWordsOf([narrative]) };
+};
+/** The words that hold an empty place for text. */
+const PROMPT: Record<Language, ReturnType<typeof promptIn>> = { vi: promptIn('vi'), en: promptIn('en') };
+
+/** A line without the words that held its place, where what was typed stands behind them: "Nhập nội dung báo cáo tại đây Đã mở lớp". */
+function behindPrompt(line: string, language: Language): string {
+  const { key, first } = PROMPT[language];
+  if (!mayBeginWith(line, first) || !keyOf(line).startsWith(key)) return line;
+  const rest = line.slice(spelled(line, key));
+  return /^\p{Ll}/u.test(rest) ? line : rest.replace(/^[^\p{L}\p{N}]+/u, '') || line;
+}
+
 /** What a person wrote in one paragraph, and what is left of it without what was crossed out. */
 export interface TypedLine {
   text: string;
@@ -162,7 +178,8 @@ export function typedTextIn(
 ): { lines: TypedLine[]; nodes: FlowNode[] } {
   const first = located.evidence.inclusive ? '' : typedBehind(located, landmark, form);
   const typed = typedNodes(nodes, [landmark], form);
-  const lines = typed.map(({ text, meant }): TypedLine => ({ text: text.trim(), meant: meant.trim() }));
+  const own = (said: string): string => behindPrompt(said.trim(), form.language);
+  const lines = typed.map(({ text, meant }): TypedLine => ({ text: own(text), meant: own(meant) }));
   if (first === '') return { lines, nodes: typed };
   return { lines: [{ text: first, meant: first }, ...lines], nodes: [located.node, ...typed] };
 }

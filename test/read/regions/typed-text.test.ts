@@ -136,3 +136,32 @@ describe('what answers nothing', () => {
     expect(typedNodes(nodes, [section], form).map(({ text }) => text)).toEqual([...printed, 'Đã mở lớp']);
   });
 });
+
+describe('the words that held an empty place, left standing before what was typed there,', () => {
+  const answered = (text: string) => {
+    const { state, value } = answerTo(
+      readTyped(form, heading('I. Đặc điểm tình hình'), line('Mặt được của đơn vị'), line(text, { tag: 'text:b' })),
+      'b',
+    );
+    return [state, value];
+  };
+
+  test.each([
+    'Nhập nội dung báo cáo tại đây Đơn vị đã mở lớp.',
+    'Nhập nội dung báo cáo tại đâyĐơn vị đã mở lớp.',
+    '[Nhập nội dung báo cáo tại đây]: Đơn vị đã mở lớp.',
+  ])('are none of it: %s', (text) => {
+    expect(answered(text)).toEqual(['answered', 'Đơn vị đã mở lớp.']);
+  });
+
+  test.each(['Nhập nội dung báo cáo vào hệ thống đúng hạn.', 'Nhập đủ số liệu của các chi bộ.'])(
+    'are others where somebody reports of it: %s',
+    (text) => {
+      expect(answered(text)).toEqual(['answered', text]);
+    },
+  );
+
+  test('alone are no answer', () => {
+    expect(answered('Nhập nội dung báo cáo tại đây')).toEqual(['blank', null]);
+  });
+});
