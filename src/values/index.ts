@@ -3,6 +3,7 @@ export { currencyOf } from './measures/currency.js';
 export { type Counted, type Measure, measureIn, measureOf } from './measures/measure.js';
 export { unitOf, withUnit } from './measures/unit-of-measure.js';
 export { isOneUnit } from './measures/units.js';
+export { saysNotOfNow } from './not-of-now.js';
 export { placesOf, product, Sum, sumOf, tidy } from './numbers/decimal.js';
 export { fewDigits, readNumber } from './numbers/number.js';
 export { inMarksOf, isOfNumbers } from './numbers/number-format.js';

@@ -10,6 +10,7 @@ import { isOfPart } from '../names/part.js';
 import { isPlanned } from '../names/planned.js';
 import { isBlank } from '../texts/blank.js';
 import { allOf } from '../texts/seen.js';
+import { addedValue } from './added-value.js';
 import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns/columns.js';
@@ -212,7 +213,7 @@ function foundIn(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridC
   if (isBlank(cell.text, placed.form.language) && !row.position.doubt && !column.position?.doubt) {
     const stray = strayValue(placed, row, placed.form.language);
     if (stray) return { cell: stray.cell, stray };
-    const beside = neighboursValue(placed, row, column, placed.form.language);
+    const beside = neighboursValue(placed, row, column, placed.form.language) ?? addedValue(placed, row, column);
     if (beside) return beside;
   }
   const moved = isOfSeveral ? undefined : strayTag(placed, cell, row, column);

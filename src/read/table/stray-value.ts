@@ -40,12 +40,15 @@ function behindLabel(cell: GridCell, labels: readonly Wording[]): StrayValue | n
   return null;
 }
 
-/** The only cell that somebody added to a row behind all columns of the table, with no header above it. */
-function behindRow({ grid, columns }: Table, row: FoundRow): GridCell | null {
+/** The only cell that somebody filled in behind all columns of the form, with what stands above it. */
+export function addedBehind(
+  { grid, columns }: Table,
+  row: FoundRow,
+): { cell: GridCell; heads: readonly Wording[] } | null {
   const last = Math.max(...columns.columns.map(({ at }) => at ?? -1));
   const added = cellsOf(grid.rows[row.at] ?? []).filter(({ column, text }) => column > last && text.trim() !== '');
   const [only] = added;
-  return only && added.length === 1 && (columns.heads[only.column] ?? []).length === 0 ? only : null;
+  return only && added.length === 1 ? { cell: only, heads: columns.heads[only.column] ?? [] } : null;
 }
 
 /** What is chosen is counted in nothing: a choice in the cell of the unit is the answer. */
@@ -75,9 +78,10 @@ export function strayValue(table: Table, row: FoundRow, language: Language): Str
   const amount = unit === null ? '' : withoutCurrency(unit.text);
   if (unit && /^\s*[-+(]?\d/.test(amount) && keyOf(amount) !== '' && !/^1?[., ]?000/.test(amount))
     return { cell: unit, behind: null };
-  const added = behindRow(table, row);
-  if (added && value && readValue(added.text, asked.ruleOf(value.id, row.id), language).value !== null)
-    return { cell: added, behind: null };
+  const added = addedBehind(table, row);
+  const isBare = added !== null && added.heads.length === 0;
+  if (isBare && value && readValue(added.cell.text, asked.ruleOf(value.id, row.id), language).value !== null)
+    return { cell: added.cell, behind: null };
   const label = cellIn(table, row, 'label');
   return label && !isBlank(label.text, language) ? behindLabel(label, printed.labels) : null;
 }
